@@ -1,0 +1,3 @@
+//! The rules: facts in, decision out, with its reasons.
+
+pub mod priority;

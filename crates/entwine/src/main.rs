@@ -1,0 +1,2 @@
+//! entwine
+fn main() {}
