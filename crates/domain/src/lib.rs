@@ -24,7 +24,7 @@ pub mod say;
 pub mod time;
 pub mod values;
 
-pub use access::{Capability, Membership, Role};
+pub use access::{About, Actor, Capability, Membership, Relation, Role, Scope};
 pub use kind::Kind;
 pub use say::{Because, Decision, Refusal};
 pub use time::{Millis, Timestamp};
