@@ -1,0 +1,230 @@
+//! Takes jobs from the queue and runs them.
+
+use crate::{Clock, store};
+use database::{BoxFuture, Database, DbError};
+use domain::Millis;
+use serde::de::DeserializeOwned;
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+/// How a job ends when it does not succeed.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// Try again later, with back-off.
+    #[error("{0}")]
+    Retry(String),
+    /// Trying again would not help: a dead letter.
+    #[error("{0}")]
+    Fail(String),
+    /// Put back for so long; counts as no failure. For work that repeats.
+    #[error("again in {0:?}")]
+    Again(Millis),
+}
+
+impl From<DbError> for JobError {
+    fn from(e: DbError) -> Self {
+        Self::Retry(e.to_string())
+    }
+}
+impl From<crate::Failure> for JobError {
+    fn from(e: crate::Failure) -> Self {
+        match e {
+            crate::Failure::Refused(r) => Self::Fail(r.to_string()),
+            crate::Failure::Database(d) => d.into(),
+        }
+    }
+}
+
+/// What a job carries.
+pub struct Payload(String);
+
+impl Payload {
+    /// As the type it was enqueued with.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, JobError> {
+        serde_json::from_str(&self.0).map_err(|e| JobError::Fail(format!("cannot read the job: {e}")))
+    }
+}
+
+type Handler<S> = Arc<dyn Fn(S, Payload) -> BoxFuture<'static, Result<(), JobError>> + Send + Sync>;
+
+/// What runs for each kind of job. `S` is the state of the program that handlers are given.
+pub struct Handlers<S> {
+    by_kind: HashMap<&'static str, Handler<S>>,
+}
+
+impl<S> Default for Handlers<S> {
+    fn default() -> Self {
+        Self { by_kind: HashMap::new() }
+    }
+}
+
+impl<S> Handlers<S> {
+    /// Adds what runs for `kind`.
+    pub fn add(
+        &mut self,
+        kind: &'static str,
+        handler: impl Fn(S, Payload) -> BoxFuture<'static, Result<(), JobError>> + Send + Sync + 'static,
+    ) {
+        self.by_kind.insert(kind, Arc::new(handler));
+    }
+}
+
+/// Takes jobs and runs them, a few at a time.
+pub struct Runner<S> {
+    db: Database,
+    clock: Clock,
+    state: S,
+    handlers: Arc<Handlers<S>>,
+    worker: String,
+    done: Arc<AtomicU64>,
+    failed: Arc<AtomicU64>,
+}
+
+/// How long a claim holds: longer than any handler should take.
+const LEASE: Millis = Millis::minutes(5);
+/// Jobs claimed at once.
+const BATCH: i64 = 32;
+/// Tries before a job becomes a dead letter: with the back-off below, about nine hours.
+const TRIES: i64 = 12;
+
+impl<S: Clone + Send + Sync + 'static> Runner<S> {
+    /// Over a database.
+    pub fn new(db: Database, clock: Clock, state: S, handlers: Handlers<S>) -> Self {
+        let worker = format!("{}-{}", std::process::id(), crate::Ids::random_node().next(clock.now()));
+        Self { db, clock, state, handlers: Arc::new(handlers), worker, done: Arc::default(), failed: Arc::default() }
+    }
+
+    /// How many jobs were done and how many tries failed since the start.
+    pub fn counts(&self) -> (Arc<AtomicU64>, Arc<AtomicU64>) {
+        (Arc::clone(&self.done), Arc::clone(&self.failed))
+    }
+
+    /// Runs for ever: wakes with each commit and when the next job is due.
+    pub async fn run(&self) {
+        let mut commits = self.db.live().commits();
+        loop {
+            commits.mark_unchanged();
+            match self.step().await {
+                Ok(n) if n > 0 => continue,
+                Ok(_) => {}
+                Err(e) => tracing::warn!(error = %e, "the queue could not be read"),
+            }
+            let due = self.db.read(|tx| Box::pin(store::next_run(tx))).await.ok().flatten();
+            let wait = due.map_or(1_000, |at| at.since(self.clock.now()).0.clamp(10, 1_000));
+            let sleep = tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(1_000)));
+            tokio::select! { () = sleep => {}, _ = commits.changed() => {} }
+        }
+    }
+
+    /// Claims and runs what is due now; how many that were.
+    pub async fn step(&self) -> Result<usize, DbError> {
+        let now = self.clock.now();
+        let due = self.db.read(|tx| Box::pin(store::next_run(tx))).await?;
+        if due.is_none_or(|at| at > now) {
+            return Ok(0);
+        }
+        let worker = self.worker.clone();
+        let claimed = self
+            .db
+            .write(move |tx| {
+                let worker = worker.clone();
+                Box::pin(async move { store::claim(tx, &worker, now, LEASE, BATCH).await })
+            })
+            .await?;
+        let count = claimed.len();
+        let mut running = tokio::task::JoinSet::new();
+        for job in claimed {
+            let (db, clock, state, handlers) =
+                (self.db.clone(), self.clock.clone(), self.state.clone(), Arc::clone(&self.handlers));
+            let (done, failed) = self.counts();
+            running.spawn(async move {
+                if run_one(&db, &clock, state, &handlers, job).await {
+                    done.fetch_add(1, Ordering::Relaxed);
+                } else {
+                    failed.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        while running.join_next().await.is_some() {}
+        Ok(count)
+    }
+
+    /// Runs until nothing is due: for tests, which hold the clock.
+    pub async fn run_all(&self) -> Result<usize, DbError> {
+        let mut total = 0;
+        loop {
+            let now = self.clock.now();
+            let due = self.db.read(|tx| Box::pin(store::next_run(tx))).await?;
+            if due.is_none_or(|at| at > now) {
+                return Ok(total);
+            }
+            total += self.step().await?;
+        }
+    }
+}
+
+async fn run_one<S: Send + 'static>(
+    db: &Database,
+    clock: &Clock,
+    state: S,
+    handlers: &Handlers<S>,
+    job: store::Claimed,
+) -> bool {
+    let (id, attempt, kind) = (job.id, job.attempt, job.kind.clone());
+    let Some(handler) = handlers.by_kind.get(kind.as_str()).map(Arc::clone) else {
+        // A newer version may know it: parked for an hour, never lost.
+        let later = clock.now().plus(Millis::hours(1));
+        let _ = db
+            .write(move |tx| {
+                Box::pin(store::again(tx, id, attempt, later, "this version does not know this kind of job"))
+            })
+            .await;
+        return false;
+    };
+    let ran = tokio::spawn(handler(state, Payload(job.payload))).await;
+    let outcome = ran.unwrap_or_else(|e| Err(JobError::Retry(format!("panicked: {e}"))));
+    let now = clock.now();
+    let ok = matches!(outcome, Ok(()) | Err(JobError::Again(_)));
+    let kept = match outcome {
+        Ok(()) => {
+            db.write(move |tx| {
+                Box::pin(async move {
+                    // Put anew while it ran (same key): its attempt is 0 again, so it stays and is released.
+                    if store::finish(tx, id, attempt).await? == 0 { store::release(tx, id).await } else { Ok(1) }
+                })
+            })
+            .await
+        }
+        Err(JobError::Again(wait)) => {
+            db.write(move |tx| Box::pin(store::again(tx, id, attempt, now.plus(wait), ""))).await
+        }
+        Err(JobError::Retry(why)) if attempt < TRIES => {
+            tracing::warn!(kind, attempt, why, "a job is tried again later");
+            let wait = Millis::seconds(5 << attempt.min(12));
+            db.write(move |tx| {
+                let why = why.clone();
+                Box::pin(async move { store::again(tx, id, attempt, now.plus(wait), &why).await })
+            })
+            .await
+        }
+        Err(JobError::Retry(why) | JobError::Fail(why)) => {
+            tracing::error!(kind, attempt, why, "a job is given up");
+            db.write(move |tx| {
+                let why = why.clone();
+                Box::pin(async move { store::bury(tx, id, attempt, &why).await })
+            })
+            .await
+        }
+    };
+    if let Err(e) = kept {
+        // Its lease runs out and it is run again: harmless by rule.
+        tracing::warn!(error = %e, "the end of a job could not be noted");
+    }
+    ok
+}

@@ -1,0 +1,40 @@
+//! What a command holds while it runs.
+
+use crate::{Ids, Job, queue};
+use database::{DbError, Tx};
+use domain::{Actor, Timestamp};
+
+/// A transaction with the time, new ids and who acts. Inside it only `tx` is awaited.
+pub struct Work<'a> {
+    /// The transaction.
+    pub tx: &'a mut Tx,
+    /// When it happens: the same for everything in one command.
+    pub now: Timestamp,
+    /// Who acts.
+    pub actor: &'a Actor,
+    ids: &'a Ids,
+}
+
+impl<'a> Work<'a> {
+    /// Around a transaction.
+    pub fn new(tx: &'a mut Tx, now: Timestamp, actor: &'a Actor, ids: &'a Ids) -> Self {
+        Self { tx, now, actor, ids }
+    }
+    /// A new id.
+    pub fn id(&self) -> i64 {
+        self.ids.next(self.now)
+    }
+    /// Puts a job into the queue, to exist exactly when this transaction does.
+    pub async fn enqueue(&mut self, job: Job) -> Result<(), DbError> {
+        let id = self.id();
+        queue::put(self.tx, id, job, self.now).await
+    }
+    /// Open pages that show `topic` hear of it after the commit.
+    pub fn touch(&mut self, topic: String) {
+        self.tx.touch(topic);
+    }
+    /// The source of ids, for work that goes on after this one.
+    pub fn ids(&self) -> &'a Ids {
+        self.ids
+    }
+}
