@@ -1,3 +1,5 @@
 //! The rules: facts in, decision out, with its reasons.
 
+pub mod calendar;
 pub mod priority;
+pub mod promise;
