@@ -1,0 +1,357 @@
+//! The texts of this crate, one method each.
+//!
+//! Generated from `messages/en.ftl` by `cargo run -p xtask -- messages`: change the texts, not this file. Variables
+//! stand in the order of the alphabet, so that a reworded text never changes what its callers mean.
+
+/// Every language's texts of this crate, English first; what `i18n::Catalogue::build` takes.
+pub const RESOURCES: crate::Resources = &[
+    ("en", include_str!("../messages/en.ftl")),
+    ("ar", include_str!("../messages/ar.ftl")),
+    ("de", include_str!("../messages/de.ftl")),
+];
+
+/// What this crate says to one person. Everything of [`crate::Lang`] is reached through it.
+#[derive(Clone, Debug)]
+pub struct Say(crate::Lang);
+
+impl std::ops::Deref for Say {
+    type Target = crate::Lang;
+    fn deref(&self) -> &crate::Lang {
+        &self.0
+    }
+}
+
+impl From<&crate::Lang> for Say {
+    fn from(lang: &crate::Lang) -> Self {
+        Self::new(lang)
+    }
+}
+
+impl Say {
+    /// Speaks to the person of `lang`. Cheap.
+    pub fn new(lang: &crate::Lang) -> Self {
+        Self(lang.clone())
+    }
+
+    /// `English`
+    ///
+    /// The name of this language in itself.
+    pub fn language_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("language-name")
+    }
+
+    /// `Question`
+    pub fn kind_plain<'v>(&self, kind: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("kind-plain", [("kind", kind.into())])
+    }
+
+    /// `Question`
+    pub fn kind_name<'v>(&self, kind: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("kind-name", [("kind", kind.into())])
+    }
+
+    /// `Anything else; it is answered first`
+    pub fn kind_hint<'v>(&self, kind: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("kind-hint", [("kind", kind.into())])
+    }
+
+    /// `Joined with another`
+    pub fn state<'v>(&self, state: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("state", [("state", state.into())])
+    }
+
+    /// `It goes on in another conversation`
+    pub fn state_hint<'v>(&self, state: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("state-hint", [("state", state.into())])
+    }
+
+    /// `When there is room`
+    pub fn priority<'v>(&self, priority: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("priority", [("priority", priority.into())])
+    }
+
+    /// `Low`
+    pub fn priority_short<'v>(&self, priority: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("priority-short", [("priority", priority.into())])
+    }
+
+    /// `A department, a site or a whole service`
+    pub fn impact<'v>(&self, impact: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("impact", [("impact", impact.into())])
+    }
+
+    /// `Work stands still`
+    pub fn urgency<'v>(&self, urgency: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("urgency", [("urgency", urgency.into())])
+    }
+
+    /// `Vital`
+    pub fn level<'v>(&self, level: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("level", [("level", level.into())])
+    }
+
+    /// `The provider’s side only`
+    pub fn visibility<'v>(&self, visibility: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("visibility", [("visibility", visibility.into())])
+    }
+
+    /// `By Entwine itself`
+    pub fn channel<'v>(&self, channel: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("channel", [("channel", channel.into())])
+    }
+
+    /// `Done`
+    pub fn promise_kind<'v>(&self, kind: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("promise-kind", [("kind", kind.into())])
+    }
+
+    /// `We mean to be done {by}`
+    pub fn promise_sentence<'v>(&self, by: impl Into<crate::Value<'v>>, kind: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("promise-sentence", [("by", by.into()), ("kind", kind.into())])
+    }
+
+    /// `Operator`
+    pub fn role<'v>(&self, role: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("role", [("role", role.into())])
+    }
+
+    /// `Sunday`
+    pub fn weekday_long<'v>(&self, day: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("weekday-long", [("day", day.into())])
+    }
+
+    /// `Sun`
+    pub fn weekday_short<'v>(&self, day: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("weekday-short", [("day", day.into())])
+    }
+
+    /// `December`
+    pub fn month_long<'v>(&self, month: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("month-long", [("month", month.into())])
+    }
+
+    /// `Dec`
+    pub fn month_short<'v>(&self, month: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("month-short", [("month", month.into())])
+    }
+
+    /// `{weekday} {day} {month} {year}, {time} {zone}`
+    pub fn date_exact<'v>(
+        &self,
+        day: impl Into<crate::Value<'v>>,
+        month: impl Into<crate::Value<'v>>,
+        time: impl Into<crate::Value<'v>>,
+        weekday: impl Into<crate::Value<'v>>,
+        year: impl Into<crate::Value<'v>>,
+        zone: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "date-exact",
+            [
+                ("day", day.into()),
+                ("month", month.into()),
+                ("time", time.into()),
+                ("weekday", weekday.into()),
+                ("year", year.into()),
+                ("zone", zone.into()),
+            ],
+        )
+    }
+
+    /// `{day} {month} {year}`
+    pub fn date_long<'v>(
+        &self,
+        day: impl Into<crate::Value<'v>>,
+        month: impl Into<crate::Value<'v>>,
+        year: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("date-long", [("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// `{weekday} {day} {month} {year}`
+    pub fn date_weekday<'v>(
+        &self,
+        day: impl Into<crate::Value<'v>>,
+        month: impl Into<crate::Value<'v>>,
+        weekday: impl Into<crate::Value<'v>>,
+        year: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "date-weekday",
+            [("day", day.into()), ("month", month.into()), ("weekday", weekday.into()), ("year", year.into())],
+        )
+    }
+
+    /// `{day} {month}`
+    pub fn date_short<'v>(&self, day: impl Into<crate::Value<'v>>, month: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("date-short", [("day", day.into()), ("month", month.into())])
+    }
+
+    /// `{day} {month} {year}`
+    pub fn date_short_year<'v>(
+        &self,
+        day: impl Into<crate::Value<'v>>,
+        month: impl Into<crate::Value<'v>>,
+        year: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("date-short-year", [("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// `{time}`
+    pub fn moment_today<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("moment-today", [("time", time.into())])
+    }
+
+    /// `tomorrow {time}`
+    pub fn moment_tomorrow<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("moment-tomorrow", [("time", time.into())])
+    }
+
+    /// `yesterday {time}`
+    pub fn moment_yesterday<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("moment-yesterday", [("time", time.into())])
+    }
+
+    /// `{weekday} {time}`
+    pub fn moment_weekday<'v>(
+        &self,
+        time: impl Into<crate::Value<'v>>,
+        weekday: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("moment-weekday", [("time", time.into()), ("weekday", weekday.into())])
+    }
+
+    /// `{weekday} {date}, {time}`
+    pub fn moment_date<'v>(
+        &self,
+        date: impl Into<crate::Value<'v>>,
+        time: impl Into<crate::Value<'v>>,
+        weekday: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("moment-date", [("date", date.into()), ("time", time.into()), ("weekday", weekday.into())])
+    }
+
+    /// `by {time}`
+    pub fn by_today<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("by-today", [("time", time.into())])
+    }
+
+    /// `by tomorrow {time}`
+    pub fn by_tomorrow<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("by-tomorrow", [("time", time.into())])
+    }
+
+    /// `by yesterday {time}`
+    pub fn by_yesterday<'v>(&self, time: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("by-yesterday", [("time", time.into())])
+    }
+
+    /// `by {weekday} {time}`
+    pub fn by_weekday<'v>(&self, time: impl Into<crate::Value<'v>>, weekday: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("by-weekday", [("time", time.into()), ("weekday", weekday.into())])
+    }
+
+    /// `by {weekday} {date}, {time}`
+    pub fn by_date<'v>(
+        &self,
+        date: impl Into<crate::Value<'v>>,
+        time: impl Into<crate::Value<'v>>,
+        weekday: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("by-date", [("date", date.into()), ("time", time.into()), ("weekday", weekday.into())])
+    }
+
+    /// `just now`
+    pub fn relative_now(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("relative-now")
+    }
+
+    /// `in a moment`
+    pub fn relative_soon(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("relative-soon")
+    }
+
+    /// `{n} min ago`
+    pub fn relative_minutes_past<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("relative-minutes-past", [("n", n.into())])
+    }
+
+    /// `{n} h ago`
+    pub fn relative_hours_past<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("relative-hours-past", [("n", n.into())])
+    }
+
+    /// `in {duration}`
+    pub fn relative_future<'v>(&self, duration: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("relative-future", [("duration", duration.into())])
+    }
+
+    /// `{n} s`
+    pub fn duration_seconds<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("duration-seconds", [("n", n.into())])
+    }
+
+    /// `{n} min`
+    pub fn duration_minutes<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("duration-minutes", [("n", n.into())])
+    }
+
+    /// `{n} h`
+    pub fn duration_hours<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("duration-hours", [("n", n.into())])
+    }
+
+    /// `{n} days`
+    pub fn duration_days<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("duration-days", [("n", n.into())])
+    }
+
+    /// `{larger} {smaller}`
+    pub fn duration_two<'v>(
+        &self,
+        larger: impl Into<crate::Value<'v>>,
+        smaller: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("duration-two", [("larger", larger.into()), ("smaller", smaller.into())])
+    }
+
+    /// `{duration} late`
+    pub fn duration_late<'v>(&self, duration: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("duration-late", [("duration", duration.into())])
+    }
+
+    /// `{n} %`
+    pub fn percent<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("percent", [("n", n.into())])
+    }
+
+    /// `{n} B`
+    pub fn bytes<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("bytes", [("n", n.into())])
+    }
+
+    /// `{n} KB`
+    pub fn kilobytes<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("kilobytes", [("n", n.into())])
+    }
+
+    /// `{n} MB`
+    pub fn megabytes<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("megabytes", [("n", n.into())])
+    }
+
+    /// `{n} GB`
+    pub fn gigabytes<'v>(&self, n: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("gigabytes", [("n", n.into())])
+    }
+
+    /// `{first} and {last}`
+    pub fn list_two<'v>(&self, first: impl Into<crate::Value<'v>>, last: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("list-two", [("first", first.into()), ("last", last.into())])
+    }
+
+    /// `{first}, {last}`
+    pub fn list_more<'v>(&self, first: impl Into<crate::Value<'v>>, last: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("list-more", [("first", first.into()), ("last", last.into())])
+    }
+}
