@@ -1,0 +1,137 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change lands. `make test` runs it all; one step alone: scripts/test.sh step clippy
+#
+# Steps run in the order below even when an earlier one found something, so that one run shows every fault; the table at
+# the end says what each took. Cheap steps come first. Compilation happens once for tests, journeys and the running
+# program: same profile, same features (`--workspace`); only clippy checks on its own, without generating code.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=scripts/tools.sh
+. scripts/tools.sh
+
+steps=(format assets fetch rules deny clippy build both docs front-end e2e unit)
+target=${CARGO_TARGET_DIR:-$PWD/target}
+
+step_format() { cargo fmt --all --check; }
+
+step_assets() { scripts/assets.sh; }
+
+# All crates of Cargo.lock, once; afterwards nothing below needs the network.
+step_fetch() { twice cargo fetch --locked --quiet; }
+
+step_rules() { cargo run --locked --quiet -p xtask -- check; }
+
+# Our own reading of deny.toml runs everywhere; cargo-deny itself, which reads more of it, where somebody installed it.
+step_deny() {
+  cargo run --locked --quiet -p xtask -- deny
+  if command -v cargo-deny >/dev/null; then
+    cargo deny --offline --log-level error check licenses bans sources
+  else
+    echo "    cargo-deny is not installed; xtask deny held deny.toml against Cargo.lock (cargo install --locked cargo-deny)"
+  fi
+}
+
+step_clippy() { cargo clippy --locked --workspace --all-targets --quiet -- -D warnings; }
+
+# Separate from the tests so that the table tells compiling from testing.
+step_build() { cargo build --locked --workspace --all-targets --quiet; }
+
+run_tests() {
+  if command -v cargo-nextest >/dev/null; then
+    cargo nextest run --locked --workspace --all-targets --no-tests=pass --status-level=slow --final-status-level=fail "$@"
+  else
+    echo "    cargo-nextest is not installed; cargo test does the same, slower"
+    cargo test --locked --workspace --all-targets --quiet "$@"
+  fi
+}
+
+# The quick half for `make check`: SQLite alone.
+step_unit() {
+  if [ -n "${ENTWINE_TEST_EVERYTHING:-}" ]; then return; fi
+  run_tests
+}
+
+# Every test, those of the databases on both of them; a missing PostgreSQL is a failure here, not a skip.
+step_both() {
+  : "${ENTWINE_TEST_POSTGRES:?the step both needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
+  ENTWINE_REQUIRE_POSTGRES=1 run_tests
+}
+
+# The worked examples in the documentation comments.
+step_docs() { cargo test --locked --workspace --doc --quiet; }
+
+step_front-end() {
+  if [ ! -f front-end/package.json ]; then
+    echo "    there is no front-end/package.json"
+    return
+  fi
+  npm_packages front-end
+  local script
+  for script in lint check test; do
+    if npm_has front-end "$script"; then (cd front-end && npm run --silent "$script"); fi
+  done
+}
+
+# The journeys, in a real browser, against the program just built, once on each database.
+step_e2e() {
+  if [ ! -f e2e/package.json ]; then
+    echo "    there is no e2e/package.json"
+    return
+  fi
+  need_chromium
+  npm_packages e2e
+  export ENTWINE_BINARY="$target/debug/entwine"
+  local database failed=0
+  for database in sqlite postgres; do
+    say "Journeys on $database"
+    (cd e2e && ENTWINE_E2E_DATABASE=$database npm test --silent) || failed=1
+  done
+  return "$failed"
+}
+
+everything() {
+  local began=$SECONDS name from failed=() table=()
+  command -v cargo >/dev/null || fail "Rust is not installed: https://rustup.rs"
+  command -v cc >/dev/null || debian gcc libc6-dev
+  need_node
+  need_postgres
+  if [ -f e2e/package.json ]; then need_chromium; fi
+  export ENTWINE_TEST_EVERYTHING=1 CARGO_TERM_COLOR=never
+  export ENTWINE_POSTGRES_STATE="target/test-postgres-$$.env"
+  trap 'scripts/postgres.sh stop' EXIT
+  say "Starting a private PostgreSQL"
+  eval "$(scripts/postgres.sh start --fast)"
+  export ENTWINE_TEST_POSTGRES
+  for name in "${steps[@]}"; do
+    [ "$name" = unit ] && continue
+    say "$name"
+    from=$SECONDS
+    # A shell of its own, or `set -e` would be off inside the step.
+    if "$0" step "$name"; then
+      table+=("$(printf '%-10s ok      %4d s' "$name" $((SECONDS - from)))")
+    else
+      table+=("$(printf '%-10s FAILED  %4d s' "$name" $((SECONDS - from)))")
+      failed+=("$name")
+    fi
+  done
+  say "What it took ($((SECONDS - began)) s)"
+  printf '    %s\n' "${table[@]}"
+  if [ ${#failed[@]} -gt 0 ]; then
+    fail "failed: ${failed[*]} (one alone: scripts/test.sh step ${failed[0]})"
+  fi
+  say "All of it holds."
+}
+
+case "${1:-}" in
+  '') everything ;;
+  step)
+    for name in "${steps[@]}"; do
+      if [ "$name" = "${2:-}" ]; then
+        "step_$name"
+        exit 0
+      fi
+    done
+    fail "the steps are: ${steps[*]}"
+    ;;
+  *) fail "usage: scripts/test.sh [step NAME]" ;;
+esac
