@@ -1,0 +1,130 @@
+//! How good the order is, on real data. The limits are gates: a change that falls below them makes search worse.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use domain::Timestamp;
+use search::{Alike, Change, Document, Index, Matching, Position, Query};
+
+/// A file of the data sets, or `None` with a word about it where they are not at hand.
+fn data(path: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("ENTWINE_DATA_SETS")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"), PathBuf::from);
+    let file = folder.join(path);
+    if file.is_file() {
+        return Some(file);
+    }
+    println!("SKIPPED: {path} is not there; set ENTWINE_DATA_SETS to the folder of the data sets");
+    None
+}
+
+fn index(documents: impl IntoIterator<Item = Document>) -> Index {
+    let index = Index::in_memory().unwrap();
+    let changes: Vec<Change> = documents.into_iter().map(Change::Put).collect();
+    index.apply(&changes).unwrap();
+    index.commit(&Position { epoch: "test".into(), xid: 0, seq: 1 }).unwrap();
+    index
+}
+
+fn document(id: usize, title: &str, body: &str) -> Document {
+    Document {
+        id: i64::try_from(id).unwrap(),
+        kind: "article".into(),
+        title: title.into(),
+        body: body.into(),
+        locale: "en".into(),
+        scopes: vec![1],
+        ..Document::default()
+    }
+}
+
+/// One over the rank of the wanted id, or 0.
+fn reciprocal(found: impl Iterator<Item = i64>, wanted: usize) -> f64 {
+    let wanted = i64::try_from(wanted).unwrap();
+    let rank = found.zip(1_u32..).find(|(id, _)| *id == wanted);
+    rank.map_or(0.0, |(_, rank)| 1.0 / f64::from(rank))
+}
+
+#[test]
+fn questions_find_their_article() {
+    let Some(file) = data("knowledge/stackfaq.json") else { return };
+    let threads: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let threads = threads["root"]["qapair"].as_array().unwrap();
+    let texts = |value: &serde_json::Value| -> Vec<String> {
+        match value {
+            serde_json::Value::Array(all) => all.iter().map(|text| text.as_str().unwrap().to_owned()).collect(),
+            one => vec![one.as_str().unwrap().to_owned()],
+        }
+    };
+    let index =
+        index(threads.iter().enumerate().map(|(id, thread)| {
+            document(id, thread["question"].as_str().unwrap(), &texts(&thread["answer"]).join("\n"))
+        }));
+    let (mut sum, mut asked) = (0.0, 0.0);
+    for (id, thread) in threads.iter().enumerate() {
+        for question in texts(&thread["rephr"]).into_iter().filter(|text| text.trim() != "*") {
+            let mut query = Query::new(question, vec![1], Timestamp(0));
+            query.matching = Matching::Any;
+            query.limit = threads.len();
+            sum += reciprocal(index.search(&query).unwrap().hits.iter().map(|hit| hit.id), id);
+            asked += 1.0;
+        }
+    }
+    let mrr = sum / asked;
+    println!("knowledge: MRR {mrr:.4} over {asked} questions to {} articles", threads.len());
+    assert!(mrr >= 0.84, "the mean reciprocal rank fell to {mrr:.4}");
+}
+
+#[test]
+fn known_reports_are_found_again() {
+    let (Some(reports), Some(pairs)) =
+        (data("duplicates/hadoop/hadoop_bugs.csv"), data("duplicates/hadoop/hadoop_bugs-train.csv"))
+    else {
+        return;
+    };
+    let mut places = HashMap::new();
+    let mut known = Vec::new();
+    for row in csv::Reader::from_path(reports).unwrap().records() {
+        let row = row.unwrap();
+        places.insert(row[1].to_owned(), known.len());
+        known.push((row[0].to_owned(), row.get(8).unwrap_or_default().to_owned()));
+    }
+    let index = index(known.iter().enumerate().map(|(id, (title, body))| document(id, title, body)));
+    let (mut sum, mut within_ten, mut asked) = (0.0, 0.0, 0.0);
+    let (mut likely, mut unlikely) = (Vec::new(), Vec::new());
+    for row in csv::Reader::from_path(pairs).unwrap().records() {
+        let row = row.unwrap();
+        let (Some(&from), Some(&to)) = (places.get(&row[0]), places.get(&row[1])) else { continue };
+        let (title, body) = known[from].clone();
+        let found = index
+            .similar(&Alike {
+                title,
+                body,
+                locale: "en".into(),
+                scopes: vec![1],
+                except: Some(i64::try_from(from).unwrap()),
+                limit: 100,
+                ..Alike::default()
+            })
+            .unwrap();
+        let one_over_rank = reciprocal(found.iter().map(|alike| alike.id), to);
+        sum += one_over_rank;
+        within_ten += if one_over_rank >= 0.1 { 1.0 } else { 0.0 };
+        asked += 1.0;
+        let wanted = i64::try_from(to).unwrap();
+        likely.extend(found.iter().find(|alike| alike.id == wanted).map(|alike| alike.likeness));
+        unlikely.extend(found.iter().find(|alike| alike.id != wanted).map(|alike| alike.likeness));
+    }
+    let (recall, mrr) = (within_ten / asked, sum / asked);
+    let median = |likeness: &mut Vec<f32>| {
+        likeness.sort_by(f32::total_cmp);
+        likeness[likeness.len() / 2]
+    };
+    let (likely, unlikely) = (median(&mut likely), median(&mut unlikely));
+    println!(
+        "duplicates: R@10 {recall:.4}, MRR {mrr:.4} over {asked} pairs; likeness of pairs {likely:.2}, of the best other {unlikely:.2}"
+    );
+    assert!(recall >= 0.82, "only {recall:.4} of the known pairs are within the first ten");
+    assert!(mrr >= 0.60, "the mean reciprocal rank fell to {mrr:.4}");
+    assert!(likely > unlikely, "likeness does not tell the same from the merely related");
+}
