@@ -18,8 +18,8 @@ demo: ## The same, with a lived-in demo; prints who can sign in
 	cargo run --locked --bin entwine -- demo
 	cargo run --locked --bin entwine -- serve
 
-build: ## The release binary: target/release/entwine
-	@scripts/assets.sh --if-node
+build: ## The release binary: target/release/entwine (needs Node for the assets inside it)
+	@scripts/assets.sh
 	cargo build --locked --release --bin entwine
 
 assets: ## Bundle the scripts and styles of front-end/ (needs Node)

@@ -98,10 +98,13 @@ everything() {
   if [ -f e2e/package.json ]; then need_chromium; fi
   export ENTWINE_TEST_EVERYTHING=1 CARGO_TERM_COLOR=never
   export ENTWINE_POSTGRES_STATE="target/test-postgres-$$.env"
-  trap 'scripts/postgres.sh stop' EXIT
+  trap 'scripts/postgres.sh stop; rm -rf "${TMPDIR:-}"' EXIT
   say "Starting a private PostgreSQL"
   eval "$(scripts/postgres.sh start --fast)"
   export ENTWINE_TEST_POSTGRES
+  # What tests leave in the temporary folder goes with it.
+  TMPDIR=$(mktemp -d -t entwine-test.XXXXXX)
+  export TMPDIR
   for name in "${steps[@]}"; do
     [ "$name" = unit ] && continue
     say "$name"

@@ -125,7 +125,11 @@ fn exists(path: &str, tree: &Tree) -> bool {
             found.len() >= parts.len() && parts.iter().zip(&found).all(|(pattern, part)| matches(pattern, part))
         });
     }
+    // `messages/en.ftl` is said of every crate: one that has it is enough.
     tree.holds(path)
+        || tree
+            .ending("crates/", "")
+            .any(|(file, _)| format!("{file}/").contains(&format!("/{}/", path.trim_end_matches('/'))))
 }
 
 /// One `*` a part.
@@ -152,7 +156,7 @@ fn item(name: &str, members: &[Member], tree: &Tree) -> Option<String> {
         .map(|missing| format!("{first} has no {missing}"))
 }
 
-/// `make TARGET`, `cargo run -p xtask -- COMMAND` and our scripts.
+/// `make TARGET`, `cargo run -p xtask -- COMMAND`, `entwine COMMAND` and our scripts.
 fn command(line: &str, tree: &Tree) -> Option<String> {
     let words: Vec<&str> =
         line.split_whitespace().skip_while(|word| matches!(*word, "$" | "&&") || word.contains('=')).collect();
@@ -168,6 +172,19 @@ fn command(line: &str, tree: &Tree) -> Option<String> {
             let command = rest.get(at + 1)?;
             let known = tree.text("xtask/src/main.rs")?.contains(&format!("\"{command}\" =>"));
             (!known).then(|| format!("xtask has no command {command}"))
+        }
+        [program, command, ..] if *program == "entwine" || program.ends_with("/entwine") => {
+            let plain = command.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            // Commands are variants of an enum: `triage` is Triage, `search-rebuild` SearchRebuild.
+            let variant: String = command
+                .split('-')
+                .flat_map(|part| part.chars().take(1).map(|c| c.to_ascii_uppercase()).chain(part.chars().skip(1)))
+                .collect();
+            let mut sources = tree.ending("crates/entwine/src/", ".rs");
+            // Until the program has a command line there is nothing to compare with.
+            tree.ending("crates/entwine/src/", ".rs").find(|(_, source)| has_word(source, "clap"))?;
+            let known = !plain || sources.any(|(_, source)| has_word(source, &variant));
+            (!known).then(|| format!("the program has no command {command}"))
         }
         [script, ..] if script.starts_with("scripts/") && !tree.holds(script) => Some(format!("there is no {script}")),
         _ => None,
@@ -222,6 +239,7 @@ mod tests {
             ("crates/features/desk/messages/en.ftl", ""),
             ("crates/features/desk/messages/de.ftl", ""),
             ("docs/guide.md", ""),
+            ("crates/entwine/src/main.rs", "use clap::Parser; enum Command { Serve(Serve), Import }"),
         ]);
         let database = Member { name: "database".into(), folder: "crates/database".into(), dependencies: vec![] };
         find(&[database], &tree)
@@ -235,6 +253,8 @@ mod tests {
             ("`crates/features/*/messages/en.ftl`", true),
             ("`crates/features/NAME/src/store.rs`", true),
             ("each `store.rs`", true),
+            ("its `messages/en.ftl` and `messages/`", true),
+            ("its `messages/fr.ftl`", false),
             ("`database::Tx` and `database::Tx::maybe()`", true),
             ("`std::fs::File`, `axum::Router`", true),
             ("`/healthz`, `./data/entwine.db`, `target/release/entwine`, `text/html`", true),
@@ -243,6 +263,8 @@ mod tests {
             ("[the guide](docs/guide.md#start) and [elsewhere](https://example.org/x.md)", true),
             ("```sh\nmake run\nscripts/test.sh step unit\ncargo run -p xtask -- check\n```", true),
             ("```text\ncrates/anything goes in a drawing\n```", true),
+            ("`entwine serve` and `target/release/entwine import tickets --map FILE`", true),
+            ("`entwine polish`", false),
             ("`crates/databases/`", false),
             ("`crates/features/desk/messages/{en,fr}.ftl`", false),
             ("`crates/features/*/messages/fr.ftl`", false),

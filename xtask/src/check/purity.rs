@@ -1,9 +1,9 @@
 //! The domain only thinks: a closed list of dependencies, and nothing in its source that reads a clock, a file, the
-//! network, the environment or chance, or that waits.
+//! network, the environment or chance, or that waits. Its tests may: some read data sets from a folder.
 
 use crate::{
     metadata::Member,
-    rust_text::{self, has_word},
+    rust_text::{self, has_word, is_test_file, shipped},
     tree::{Finding, Tree},
 };
 
@@ -49,8 +49,8 @@ pub fn find(members: &[Member], tree: &Tree) -> Vec<Finding> {
             }
         }
     }
-    for (path, source) in tree.ending("crates/domain/src/", ".rs") {
-        for (number, line) in rust_text::lines(source).iter().enumerate().map(|(index, line)| (index + 1, line)) {
+    for (path, source) in tree.ending("crates/domain/src/", ".rs").filter(|(path, _)| !is_test_file(path)) {
+        for (number, line) in shipped(source) {
             for says in faults(&line.code) {
                 findings.push(Finding::new(path, number, says));
             }
@@ -166,8 +166,13 @@ mod tests {
     }
 
     #[test]
-    fn other_rooms_are_not_asked() {
+    fn other_rooms_and_tests_are_not_asked() {
         assert_eq!(find(&[], &Tree::of(&[("crates/web/src/lib.rs", "use std::fs;")])), []);
+        assert_eq!(find(&[], &Tree::of(&[("crates/domain/src/rules/calendar/tests.rs", "use std::fs;")])), []);
+        assert_eq!(
+            find(&[], &Tree::of(&[("crates/domain/src/a.rs", "#[cfg(test)]\nmod tests {\n    use std::fs;\n}\n")])),
+            []
+        );
     }
 
     #[test]

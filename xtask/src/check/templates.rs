@@ -57,14 +57,14 @@ fn readable(source: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let mut index = 0;
     while let Some(rest) = source.get(index..) {
-        let Some(open) = rest.find('<') else {
-            found.push((index, unescaped(rest)));
-            break;
-        };
+        let open = rest.find('<').unwrap_or(rest.len());
         let text = rest.get(..open).unwrap_or_default();
-        if !text.trim().is_empty() {
-            // Where the text itself begins, past the line breaks before it.
-            found.push((index + text.len() - text.trim_start().len(), unescaped(text)));
+        found.extend(attributes(text).into_iter().map(|(offset, value)| (index + offset, unescaped(&value))));
+        // Where the text itself begins, past the line breaks before it.
+        let start = index + text.len() - text.trim_start().len();
+        found.push((start, unescaped(&without_attributes(text))));
+        if open == rest.len() {
+            break;
         }
         let tag_start = index + open;
         let tag = tag_text(source.get(tag_start..).unwrap_or_default());
@@ -136,6 +136,20 @@ fn attributes(tag: &str) -> Vec<(usize, String)> {
     found
 }
 
+/// A macro may hold attributes alone (` class="wide"`): their names and values are no text.
+fn without_attributes(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("=\"") {
+        let name = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+        out.push_str(name);
+        out.push(' ');
+        rest = after.split_once('"').map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    out
+}
+
 /// Without entities such as `&nbsp;`.
 fn unescaped(text: &str) -> String {
     let mut out = String::new();
@@ -175,6 +189,11 @@ mod tests {
             ("<a href=\"/tickets\" data-title=\"plain\" title=\"{{ say.tickets() }}\">{{ n }}</a>", true),
             ("{% call icon(\"arrow\") %}{% endcall %}", true),
             ("<a title='{{ say.a(\">\") }}'>x</a>", true),
+            (
+                "{% macro more() %}{% if wide %} class=\"wide\"{% endif %} aria-describedby=\"{{ id }}\"{% endmacro %}",
+                true,
+            ),
+            ("{% macro more() %} title=\"Plain words\"{% endmacro %}", false),
             ("<p>Hello {{ name }}</p>", false),
             ("<button aria-label=\"Close\">×</button>", false),
             ("<img alt='A picture' src=\"a.svg\">", false),
