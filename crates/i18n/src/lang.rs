@@ -121,7 +121,7 @@ impl Lang {
     }
 
     /// The text of a key with its variables, falling back as [`Lang::text`] does.
-    pub fn text_with<'v, const N: usize>(&self, key: &str, args: [(&'static str, Value<'v>); N]) -> String {
+    pub fn text_with<const N: usize>(&self, key: &str, args: [(&'static str, Value<'_>); N]) -> String {
         self.text_args(key, &FluentArgs::from_iter(args))
     }
 

@@ -1,1 +1,54 @@
-//! mail
+//! Mail out: composing letters, and handing them to an SMTP server.
+//!
+//! This crate knows no database and writes no sentence: whoever sends gives it texts in the reader's language. It must never
+//! put a line break of somebody else's text into a header, send a password without TLS to another machine, or give the
+//! same news two Message-IDs: ids come from what is told to whom ([`message_id`]), so a letter that is sent again after a
+//! crash is known by its id.
+//!
+//! # Sending from a new feature
+//! Fill a [`Notice`] with translated sentences, put its two forms into a [`Letter`], and let a job hand it to the
+//! [`Transport`]. A job repeats what is [`SendError::Temporary`] and gives up on what is [`SendError::Permanent`].
+//!
+//! ```
+//! use domain::{EntryId, PersonId, SubjectId, Timestamp};
+//! use mail::{Letter, Link, Mailbox, Notice, Unsubscribe, compose, message_id, thread_id};
+//!
+//! let notice = Notice {
+//!     locale: "en",
+//!     direction: "ltr",
+//!     heading: "The door of locker 9",
+//!     opening: "Ana from Facilities wrote:",
+//!     words: "The key is in locker 12.\n\nTake it whenever you like.",
+//!     promise: Some("We write again by 10:55."),
+//!     button: Some(Link { label: "Read and answer", address: "https://desk.example/t/1042" }),
+//!     why: "You get this because you asked.",
+//!     unsubscribe: Some(Link { label: "Stop mails about this", address: "https://desk.example/u/k1" }),
+//!     sender: "Facilities at Example",
+//! };
+//! let letter = Letter {
+//!     from: Mailbox::new("Facilities", "desk@example.org"),
+//!     to: Mailbox::new("Ida", "ida@example.org"),
+//!     subject: "The door of locker 9 [1042]".into(),
+//!     text: notice.text(),
+//!     html: Some(notice.html()),
+//!     message_id: message_id(EntryId(7), PersonId(3), "desk.example"),
+//!     references: vec![thread_id(SubjectId(1042), PersonId(3), "desk.example")],
+//!     unsubscribe: Some(Unsubscribe::one_click("https://desk.example/u/k1")),
+//!     ..Letter::new(Timestamp(1_795_000_000_000), "en")
+//! };
+//! let bytes = compose(&letter)?.formatted();
+//! assert!(String::from_utf8(bytes)?.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod ids;
+mod letter;
+mod notice;
+#[cfg(any(test, feature = "sink"))]
+pub mod sink;
+mod transport;
+
+pub use ids::{message_id, message_id_of, parse_message_id, thread_id};
+pub use letter::{ComposeError, Letter, ListId, Mailbox, Unsubscribe, compose};
+pub use notice::{Link, Notice};
+pub use transport::{SendError, SettingFault, Transport};
