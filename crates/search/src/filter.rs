@@ -20,11 +20,12 @@ pub fn visible(fields: &Fields, scopes: &[u64], kinds: &[String]) -> Option<Box<
     }
     let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
     if scopes.len() <= FEW {
-        let terms = scopes.iter().map(|&scope| {
+        let mut terms: Vec<Box<dyn Query>> = Vec::new();
+        for &scope in scopes {
             let term = Term::from_field_u64(fields.scopes, scope);
-            Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>
-        });
-        clauses.push((Occur::Must, silent(Box::new(BooleanQuery::union(terms.collect())))));
+            terms.push(Box::new(TermQuery::new(term, IndexRecordOption::Basic)));
+        }
+        clauses.push((Occur::Must, silent(Box::new(BooleanQuery::union(terms)))));
     } else {
         clauses.push((Occur::Must, any_of(fast::SCOPES, scopes)));
     }

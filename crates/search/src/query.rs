@@ -187,16 +187,14 @@ impl Asking<'_> {
                     || key.contains('@'))
         });
         let terms = keys.map(|key| exact(self.fields.keys, &key, IndexRecordOption::Basic)).collect();
-        union(terms).map(|keys| Box::new(ConstScoreQuery::new(keys, KEY)) as Box<dyn Clause>)
+        Some(Box::new(ConstScoreQuery::new(union(terms)?, KEY)))
     }
 
     fn all_words(&self, groups: &[Group], misspelt: bool) -> Result<Option<Box<dyn Clause>>> {
         let languages = words::languages(&self.query.locales);
         let says_nothing = |group: &Group| {
-            !group.quoted
-                && !(group.last && self.query.prefix_last_word)
-                && group.words.len() == 1
-                && is_idle(&group.words, &languages)
+            let meant = group.quoted || (group.last && self.query.prefix_last_word) || group.words.len() > 1;
+            !meant && is_idle(&group.words, &languages)
         };
         let speaking = groups.iter().filter(|group| !says_nothing(group)).count();
         let occur = match self.query.matching {

@@ -141,7 +141,8 @@ impl Fields {
                 continue;
             }
             let exact: Vec<String> = cut.iter().map(words::Word::folded).collect();
-            let stem: Vec<String> = words::stems(&cut, language).into_iter().flatten().collect();
+            let stem: Vec<String> =
+                words::stems(&words::with_parts(text, cut), language).into_iter().flatten().collect();
             document.add_text(field.exact, exact.join(" "));
             document.add_text(field.stem, stem.join(" "));
         }

@@ -2,7 +2,7 @@
 //!
 //! The text becomes a bag of its sixty heaviest stems (how often here, times how rare everywhere), and documents are
 //! ranked by how much of the bag they hold. The engine's own "more like this" found 46 % of known duplicates within
-//! the first ten where this bag finds 82 %, so it is not used.
+//! the first ten where this bag finds 85 %, so it is not used.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ const BAG: usize = 60;
 /// A word of the title weighs as much as so many of the text.
 const TITLE_WORD: Score = 3.0;
 /// A match in the title of a document counts so many times.
-const TITLE_FIELD: Score = 2.0;
+const TITLE_FIELD: Score = 3.0;
 /// The constants of the engine's ranking (BM25).
 const K1: Score = 1.2;
 const B: Score = 0.75;
@@ -55,6 +55,12 @@ pub struct Likeness {
     pub kind: String,
     /// How alike, from 0 to 1. 1 is what the very same text would reach.
     pub likeness: f32,
+}
+
+impl Alike {
+    /// From here on it is worth asking "is this yours?". On bug reports half of the known duplicates reach it, and a
+    /// quarter of all reports have something that does; most of that is related, so it is a hint, not a verdict.
+    pub const LIKELY: f32 = 0.5;
 }
 
 impl Index {
@@ -100,7 +106,7 @@ impl Bag {
     fn of(searcher: &Searcher, like: &Alike, title: Field, body: Field) -> Result<Self> {
         let language = words::language(&like.locale);
         let cut = |text: &str| -> Vec<String> {
-            words::stems(&words::words(text, true), language).into_iter().flatten().collect()
+            words::stems(&words::with_parts(text, words::words(text, true)), language).into_iter().flatten().collect()
         };
         let (title_stems, body_stems) = (cut(&like.title), cut(&like.body));
         let mut counted: HashMap<&str, (Score, Score)> = HashMap::new();
@@ -118,7 +124,8 @@ impl Bag {
                 .max(searcher.doc_freq(&Term::from_field_text(body, text))?);
             // What no document has cannot find any, and must not take the place of what does.
             if documents > 0 {
-                let weight = (in_title * TITLE_WORD + in_body) * rarity(documents, total);
+                // The root, as one word said forty times in a log must not drown the others.
+                let weight = ((in_title * TITLE_WORD + in_body) * rarity(documents, total)).sqrt();
                 stems.push(Stem { text: text.to_owned(), in_title, in_body, weight });
             }
         }

@@ -84,7 +84,7 @@ pub fn words(text: &str, whole: bool) -> Vec<Word> {
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         let now = class(c);
         match (run, now) {
-            (Some(_), Class::Mark) => continue,
+            (Some(_), Class::Mark) => {}
             (Some(open), _) if open == now => letters.push(at),
             _ => {
                 if let Some(open) = run.take() {
@@ -144,6 +144,41 @@ fn close(text: &str, class: Class, letters: &[usize], end: usize, glued: bool, w
     if let (true, true, Some(&last)) = (whole, letters.len() > 1, letters.last()) {
         push(last, end, true, true);
     }
+}
+
+/// The words, and behind each written like `NullPointerException` its parts, which are what people ask for. They have
+/// no place of their own, so they belong where places do not count: among the stems.
+pub fn with_parts(text: &str, words: Vec<Word>) -> Vec<Word> {
+    let mut all = Vec::with_capacity(words.len());
+    for word in words {
+        let written = text.get(word.range.clone()).unwrap_or_default();
+        let parts = parts(written);
+        let range = word.range.clone();
+        all.push(word);
+        all.extend(parts.into_iter().map(|plain| Word { plain, range: range.clone(), glued: true, pair: false }));
+    }
+    all
+}
+
+fn parts(written: &str) -> Vec<String> {
+    if !written.contains(char::is_lowercase) || !written.chars().skip(1).any(char::is_uppercase) {
+        return Vec::new();
+    }
+    let letters: Vec<char> = written.nfkc().collect();
+    let mut parts = vec![String::new()];
+    for (at, &c) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(|c| c.is_uppercase());
+        let after = letters.get(at + 1).is_some_and(|c| c.is_lowercase());
+        // "HTTPServer" is cut before the S, "GitHub" before the H.
+        if at > 0 && c.is_uppercase() && (!before || after) {
+            parts.push(String::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.extend(c.to_lowercase());
+        }
+    }
+    parts.retain(|part| part.chars().count() > 1);
+    parts
 }
 
 /// A word without its accents, in ASCII letters where its script has them.
@@ -284,6 +319,18 @@ mod tests {
         assert_eq!(glued("printer/scanner, both"), [false, false, false]);
         assert_eq!(glued("a - b"), [false, false]);
         assert_eq!(glued("東京都"), [false, true]);
+    }
+
+    #[test]
+    fn names_of_programs_are_found_by_their_parts() {
+        for (text, expected) in [
+            ("NullPointerException", vec!["nullpointerexception", "null", "pointer", "exception"]),
+            ("HTTPServer GitHub", vec!["httpserver", "http", "server", "github", "git", "hub"]),
+            ("VPN Printer iPhone", vec!["vpn", "printer", "iphone", "phone"]),
+        ] {
+            let all = with_parts(text, words(text, false));
+            assert_eq!(all.iter().map(|word| word.plain.as_str()).collect::<Vec<_>>(), expected);
+        }
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! How good the order is, on real data. The limits are gates: a change that falls below them makes search worse.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
+#![expect(clippy::print_stdout, reason = "what was measured, and what was skipped, is told")]
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -52,7 +55,8 @@ fn questions_find_their_article() {
     let threads = threads["root"]["qapair"].as_array().unwrap();
     let texts = |value: &serde_json::Value| -> Vec<String> {
         match value {
-            serde_json::Value::Array(all) => all.iter().map(|text| text.as_str().unwrap().to_owned()).collect(),
+            // One of the paraphrases is missing in the file.
+            serde_json::Value::Array(all) => all.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect(),
             one => vec![one.as_str().unwrap().to_owned()],
         }
     };

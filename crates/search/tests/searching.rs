@@ -1,5 +1,7 @@
 //! What people type, and what they find.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
+
 use domain::Timestamp;
 use search::{Alike, Change, Document, Index, Position, Query};
 
