@@ -18,6 +18,19 @@ const READ: &[&str] = &[
     "placeholder",
     "title",
 ];
+/// Attributes without a value, which a macro may hold alone.
+const BARE: &[&str] = &[
+    "autofocus",
+    "checked",
+    "disabled",
+    "hidden",
+    "multiple",
+    "novalidate",
+    "open",
+    "readonly",
+    "required",
+    "selected",
+];
 /// Elements whose content is not prose.
 const NOT_PROSE: &[&str] = &["script", "style", "code"];
 
@@ -62,7 +75,10 @@ fn readable(source: &str) -> Vec<(usize, String)> {
         found.extend(attributes(text).into_iter().map(|(offset, value)| (index + offset, unescaped(&value))));
         // Where the text itself begins, past the line breaks before it.
         let start = index + text.len() - text.trim_start().len();
-        found.push((start, unescaped(&without_attributes(text))));
+        let left = without_attributes(text);
+        if !left.split_whitespace().all(|word| BARE.contains(&word)) {
+            found.push((start, unescaped(&left)));
+        }
         if open == rest.len() {
             break;
         }
