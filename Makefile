@@ -13,7 +13,9 @@ run: ## Build and start on http://127.0.0.1:8080 with everything in ./data
 	@scripts/assets.sh --if-node
 	cargo run --locked --bin entwine -- serve
 
-demo: ## The same, with a lived-in demo; prints who can sign in
+# Apart from ./data, so that a look at the demo never mixes with one's own desk.
+demo: export ENTWINE_DATA_DIR ?= ./data/demo
+demo: ## The same with a lived-in demo in ./data/demo; prints who can sign in
 	@scripts/assets.sh --if-node
 	cargo run --locked --bin entwine -- demo
 	cargo run --locked --bin entwine -- serve
@@ -30,7 +32,7 @@ test: ## Everything that must hold, from a clean checkout; installs what is miss
 
 check: ## The quick loop: formatting, house rules, types, tests on SQLite alone
 	cargo fmt --all --check
-	cargo run --locked --quiet -p xtask -- check
+	cargo run --locked --quiet --bin xtask -- check
 	cargo check --locked --workspace --all-targets
 	@scripts/test.sh step unit
 
@@ -38,7 +40,7 @@ fmt: ## Format the code
 	cargo fmt --all
 
 sample: ## Invent 38,000 tickets to import: data/sample/tickets.csv
-	cargo run --locked --quiet -p xtask -- sample --rows 38000 --out data/sample/tickets.csv
+	cargo run --locked --quiet --bin xtask -- sample --rows 38000 --out data/sample/tickets.csv
 
 bench: ## Measure the release build on both databases; writes bench/RESULTS.md
 	@scripts/bench.sh

@@ -47,7 +47,7 @@ answers() {
 }
 
 start() {
-  local fast= bin password
+  local fast='' bin password
   [ "${1:-}" = --fast ] && fast=yes
   if recall; then
     if answers; then

@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
 . scripts/tools.sh
 
-steps=(format assets fetch rules deny clippy build both docs front-end e2e unit)
+steps=(format assets fetch rules deny clippy build both docs front-end e2e)
+alone=(unit)
 target=${CARGO_TARGET_DIR:-$PWD/target}
 
 step_format() { cargo fmt --all --check; }
@@ -19,11 +20,11 @@ step_assets() { scripts/assets.sh; }
 # All crates of Cargo.lock, once; afterwards nothing below needs the network.
 step_fetch() { twice cargo fetch --locked --quiet; }
 
-step_rules() { cargo run --locked --quiet -p xtask -- check; }
+step_rules() { cargo run --locked --quiet --bin xtask -- check; }
 
 # Our own reading of deny.toml runs everywhere; cargo-deny itself, which reads more of it, where somebody installed it.
 step_deny() {
-  cargo run --locked --quiet -p xtask -- deny
+  cargo run --locked --quiet --bin xtask -- deny
   if command -v cargo-deny >/dev/null; then
     cargo deny --offline --log-level error check licenses bans sources
   else
@@ -38,18 +39,15 @@ step_build() { cargo build --locked --workspace --all-targets --quiet; }
 
 run_tests() {
   if command -v cargo-nextest >/dev/null; then
-    cargo nextest run --locked --workspace --all-targets --no-tests=pass --status-level=slow --final-status-level=fail "$@"
+    cargo nextest run --locked --workspace --all-targets --no-tests=pass --status-level=slow --final-status-level=fail
   else
     echo "    cargo-nextest is not installed; cargo test does the same, slower"
-    cargo test --locked --workspace --all-targets --quiet "$@"
+    cargo test --locked --workspace --all-targets --quiet
   fi
 }
 
 # The quick half for `make check`: SQLite alone.
-step_unit() {
-  if [ -n "${ENTWINE_TEST_EVERYTHING:-}" ]; then return; fi
-  run_tests
-}
+step_unit() { run_tests; }
 
 # Every test, those of the databases on both of them; a missing PostgreSQL is a failure here, not a skip.
 step_both() {
@@ -96,7 +94,7 @@ everything() {
   need_node
   need_postgres
   if [ -f e2e/package.json ]; then need_chromium; fi
-  export ENTWINE_TEST_EVERYTHING=1 CARGO_TERM_COLOR=never
+  export CARGO_TERM_COLOR=never
   export ENTWINE_POSTGRES_STATE="target/test-postgres-$$.env"
   trap 'scripts/postgres.sh stop; rm -rf "${TMPDIR:-}"' EXIT
   say "Starting a private PostgreSQL"
@@ -106,7 +104,6 @@ everything() {
   TMPDIR=$(mktemp -d -t entwine-test.XXXXXX)
   export TMPDIR
   for name in "${steps[@]}"; do
-    [ "$name" = unit ] && continue
     say "$name"
     from=$SECONDS
     # A shell of its own, or `set -e` would be off inside the step.
@@ -128,13 +125,13 @@ everything() {
 case "${1:-}" in
   '') everything ;;
   step)
-    for name in "${steps[@]}"; do
+    for name in "${steps[@]}" "${alone[@]}"; do
       if [ "$name" = "${2:-}" ]; then
         "step_$name"
         exit 0
       fi
     done
-    fail "the steps are: ${steps[*]}"
+    fail "the steps are: ${steps[*]} ${alone[*]}"
     ;;
   *) fail "usage: scripts/test.sh [step NAME]" ;;
 esac

@@ -40,7 +40,7 @@ debian() {
 # The folder of PostgreSQL's own programs, newest version first; empty where there is none.
 postgres_programs() {
   local folder
-  for folder in $(ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql*/bin 2>/dev/null | sort -rV); do
+  for folder in $(printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql*/bin | sort -rV); do
     if [ -x "$folder/initdb" ]; then
       echo "$folder"
       return
@@ -72,7 +72,7 @@ npm_packages() {
   if [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ]; then return; fi
   say "Installing npm packages of $1"
   (
-    cd "$1"
+    cd "$1" || exit
     export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 PUPPETEER_SKIP_DOWNLOAD=1
     twice npm ci --no-audit --no-fund --loglevel=error
     touch node_modules/.package-lock.json
