@@ -257,3 +257,149 @@ because-level = { $service ->
     [normal] Der Reihe nach
    *[low] Wenn Zeit ist
 }.
+
+scope = { $scope ->
+    [read] Lesen, was sein Besitzer lesen darf
+    [ask] Fragen und antworten wie sein Besitzer
+    [work] Die Arbeit des Servicedesks tun wie sein Besitzer
+    [admin] Alles, was sein Besitzer darf
+   *[metrics] Nur die Messwerte lesen
+}
+
+refused-token-scope = { $scope ->
+    [read] Dieses Token darf nicht lesen. Eines mit „Lesen, was sein Besitzer lesen darf“ kann es.
+    [ask] Dieses Token darf nicht fragen oder antworten. Eines mit „Fragen und antworten wie sein Besitzer“ kann es.
+    [work] Dieses Token darf die Arbeit des Servicedesks nicht tun. Eines mit „Die Arbeit des Servicedesks tun wie sein Besitzer“ kann es.
+    [admin] Dieses Token darf das Haus nicht verändern. Eines mit „Alles, was sein Besitzer darf“ kann es.
+   *[metrics] Dieses Token darf die Messwerte nicht lesen. Eines mit „Nur die Messwerte lesen“ kann es.
+}
+refused-role = { $capability ->
+    [ask] Hier können Sie nicht fragen.
+    [own_pages] Diese Seiten gehören jemand anderem.
+    [read] Das dürfen Sie nicht lesen.
+    [read_notes] Nur wer beim Anbieter bearbeitet, sieht diese Notizen.
+    [reply] Antworten kann, wer beteiligt ist oder beim Anbieter bearbeitet.
+    [note] Nur wer beim Anbieter bearbeitet, kann hier eine Notiz hinterlassen.
+    [work] Das kann nur, wer beim Anbieter bearbeitet. Fragen Sie dort jemanden oder die Leitung.
+    [desk] Hier arbeitet, wer bearbeitet. Eine Leitung kann Sie dazu machen.
+    [insight] Das sehen Bearbeitung, Leitung und Betrieb.
+    [manage_provider] Das kann die Leitung dieses Anbieters ändern, oder der Betrieb.
+    [offer_agreement] Nur die Leitung dieses Anbieters kann eine Vereinbarung anbieten.
+    [accept_agreement] Nur wer für die Verbraucherseite spricht, kann eine Vereinbarung annehmen.
+    [manage_house] Das kann nur der Betrieb ändern.
+    [break_glass] Nur der Betrieb kann das im Notfall öffnen, und der Anbieter erfährt davon.
+   *[visit] Diese Seite können Sie nicht sehen.
+}
+
+because-kind-option-chosen = Eine gültige Option des Katalogs wurde gewählt.
+because-kind-change-chosen = Eine gültige Änderungsoption des Katalogs wurde gewählt.
+because-kind-option-invalid = Die gewählte Option ist nicht gültig, oder nicht für diese Person.
+because-kind-target-breached = Ein vereinbartes Serviceziel ist verletzt.
+because-kind-target-kept = Alle vereinbarten Serviceziele sind eingehalten.
+because-kind-disaster-linked = Es gehört zu einer erfassten Katastrophe.
+because-kind-disaster-ongoing = Eine Katastrophe ist im Gang.
+because-kind-emergency-conditions = Die vereinbarten Notfallbedingungen sind erfüllt.
+because-kind-catalogue-covers = Der Katalog enthält, worum gebeten wird.
+because-kind-service-known = Wir wissen, um welchen Service es geht.
+because-kind-said = Wer fragt, sagt es selbst: { $kind ->
+    [suspicious_event] etwas Verdächtiges
+    [disaster] ein Notfall
+    [service_request] eine Bestellung
+    [change_request] eine Änderung
+    [compliment] ein Lob
+    [complaint] eine Beschwerde
+    [incident] etwas funktioniert nicht
+    [improvement_proposal] eine Idee
+    [value_request] ein besserer Weg
+   *[question] eine Frage
+}.
+because-kind-word = „{ $word }“ spricht für { $kind ->
+    [suspicious_event] ein verdächtiges Ereignis
+    [disaster] eine Katastrophe
+    [service_request] eine Serviceanfrage
+    [change_request] eine Änderungsanfrage
+    [compliment] ein Lob
+    [complaint] eine Beschwerde
+    [incident] eine Störung
+    [improvement_proposal] einen Verbesserungsvorschlag
+    [value_request] eine Wertanfrage
+   *[question] eine Frage
+}.
+because-kind-no-word = Nichts darin sagt, was es ist. Ein Mensch entscheidet.
+because-kind-not-sure = Nicht sicher. Ein Mensch entscheidet.
+
+because-target-general = Die Zeiten des Anbieters für alles.
+because-target-none = Dafür hat noch niemand Zeiten vereinbart.
+because-target-offering = Das Angebot nennt { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+} Arbeitszeit.
+because-target-row = Die Zeiten für { $kind ->
+    [any] jede Art
+    [suspicious_event] verdächtige Ereignisse
+    [disaster] Katastrophen
+    [service_request] Serviceanfragen
+    [change_request] Änderungsanfragen
+    [compliment] Lob
+    [complaint] Beschwerden
+    [incident] Störungen
+    [improvement_proposal] Verbesserungsvorschläge
+    [value_request] Wertanfragen
+   *[question] Fragen
+}, { $level ->
+    [any] jede Stufe
+    [standard] Stufe Standard
+    [important] Stufe wichtig
+   *[vital] Stufe lebenswichtig
+}, { $priority ->
+    [any] jede Priorität
+    [first] Priorität zuerst
+    [high] Priorität hoch
+    [normal] Priorität normal
+   *[low] Priorität niedrig
+}, { $channel ->
+    [any] auf welchem Weg auch immer
+    [web] auf der Seite
+    [api] über die API
+    [mail] per E-Mail
+    [phone] am Telefon
+    [walk_in] persönlich
+    [import] aus einem anderen Servicedesk
+   *[system] von Entwine selbst
+}.
+
+promise-due-past = Wählen Sie eine Zeit, die noch kommt.
+promise-ended = Diese Zusage ist schon beendet.
+promise-reason-missing = Sagen Sie, warum. Die Person liest es.
+promise-target-empty = Eine Zeit muss länger sein als nichts.
+promise-warning-never = Diese Warnung käme nie. Wählen Sie einen Anteil von 1 bis 99 % oder eine Zeit nach der Fälligkeit.
+targets-empty-time = Eine Zeit muss länger sein als nichts.
+targets-general-missing = Eine Zeile muss für alles gelten, damit jedes Gespräch seine Zeiten hat.
+targets-next-update-missing = Sagen Sie, wann die Person wieder hört. Eine nächste Nachricht ist immer zugesagt.
+targets-twice = Eine Zeile darüber gilt für dasselbe. Diese käme nie zum Zug.
+
+calendar-beyond-horizon = Das liegt mehr als { $years } Jahre in der Zukunft.
+calendar-holidays-many = In einen Kalender passen höchstens { $most } Feiertage.
+calendar-hours-backwards = { $hours } endet, bevor es beginnt. Zeiten über Mitternacht stehen an zwei Tagen.
+calendar-hours-empty = { $hours } hat keine Länge. Lassen Sie es weg oder geben Sie ein Ende an.
+calendar-hours-overlap = { $hours } überschneidet sich mit anderen Zeiten des Tages.
+calendar-hours-past-midnight = { $hours } geht über Mitternacht. Weiter geht es um 00:00 am nächsten Tag.
+calendar-no-hours = Irgendwann muss jemand da sein: Geben Sie mindestens einem Tag seine Zeiten.
+calendar-zone-unknown = Die Zeitzone „{ $zone }“ kennen wir nicht. Man schreibt sie wie Europe/Berlin.
+
+ical-date-missing = „{ $name }“ hat kein Datum.
+ical-date-wrong = Das Datum von „{ $name }“ können wir nicht lesen.
+ical-end-before-start = „{ $name }“ endet, bevor es beginnt. Wir haben den ersten Tag genommen.
+ical-line-unreadable = Diese Zeile können wir nicht lesen.
+ical-no-calendar = Das ist keine Kalenderdatei. Sie beginnt mit BEGIN:VCALENDAR.
+ical-not-all-day = „{ $name }“ gilt nicht für ganze Tage. Wir haben es weggelassen.
+ical-repeats-otherwise = „{ $name }“ wiederholt sich auf eine Weise, die wir nicht kennen. Wir haben den ersten Tag genommen.
+ical-too-long = „{ $name }“ ist zu lang für einen Feiertag. Wir haben es weggelassen.
+ical-too-many = Die Datei enthält zu viele Ereignisse. Hier haben wir aufgehört.
+ical-unfinished = Die Datei endet mitten in einem Ereignis. Vielleicht ist sie nicht vollständig.
+
+triage-phrase-unreadable = Den Ausdruck „{ $phrase }“ können wir nicht lesen.
+triage-rule-empty-choice = Eine der Auswahlen enthält keine Wortliste.
+triage-rule-name = Eine Regel braucht einen Namen, den keine andere hat.
+triage-rule-unknown-list = Es gibt keine Wortliste „{ $list }“.
+triage-rule-without-condition = Eine Regel braucht eine Tatsache oder ein Wort, nach dem sie geht.

@@ -272,3 +272,157 @@ because-level = { $service ->
     [normal] in its turn
    *[low] when there is room
 }.
+
+## What a token may be used for.
+scope = { $scope ->
+    [read] Read what its owner may read
+    [ask] Ask and reply as its owner
+    [work] Do the desk’s work as its owner
+    [admin] Everything its owner may do
+   *[metrics] Read the metrics only
+}
+
+## Who may what.
+refused-token-scope = { $scope ->
+    [read] This token may not read. One with “Read what its owner may read” can.
+    [ask] This token may not ask or reply. One with “Ask and reply as its owner” can.
+    [work] This token may not do the desk’s work. One with “Do the desk’s work as its owner” can.
+    [admin] This token may not change the house. One with “Everything its owner may do” can.
+   *[metrics] This token may not read the metrics. One with “Read the metrics only” can.
+}
+refused-role = { $capability ->
+    [ask] You cannot ask here.
+    [own_pages] These pages belong to somebody else.
+    [read] This is not yours to read.
+    [read_notes] Only the provider’s agents see these notes.
+    [reply] Those who take part can reply, and the provider’s agents.
+    [note] Only the provider’s agents can leave a note here.
+    [work] Only the provider’s agents can do this. Ask one of them, or the lead.
+    [desk] Only agents work at the desk. A lead can make you one.
+    [insight] Agents, leads and operators can see this.
+    [manage_provider] A lead of this provider can change this, or an operator.
+    [offer_agreement] Only a lead of this provider can offer an agreement.
+    [accept_agreement] Only who speaks for the consumer can accept an agreement.
+    [manage_house] Only an operator can change this.
+    [break_glass] Only an operator can open this in an emergency, and the provider is told.
+   *[visit] You cannot see this page.
+}
+
+## Why a query is of a kind.
+because-kind-option-chosen = A valid option of the catalogue was chosen.
+because-kind-change-chosen = A valid change option of the catalogue was chosen.
+because-kind-option-invalid = The option that was chosen is not valid, or not for this person.
+because-kind-target-breached = An agreed service level is breached.
+because-kind-target-kept = All agreed service levels are kept.
+because-kind-disaster-linked = It is linked to a registered disaster.
+because-kind-disaster-ongoing = A disaster is going on.
+because-kind-emergency-conditions = The agreed emergency conditions are met.
+because-kind-catalogue-covers = The catalogue holds what is asked for.
+because-kind-service-known = We know which service it is about.
+because-kind-said = Who asked says so: { $kind ->
+    [suspicious_event] something suspicious
+    [disaster] an emergency
+    [service_request] an order
+    [change_request] a change
+    [compliment] thanks
+    [complaint] a complaint
+    [incident] something does not work
+    [improvement_proposal] an idea
+    [value_request] a better way
+   *[question] a question
+}.
+because-kind-word = “{ $word }” speaks for { $kind ->
+    [suspicious_event] a suspicious event
+    [disaster] a disaster
+    [service_request] a service request
+    [change_request] a change request
+    [compliment] a compliment
+    [complaint] a complaint
+    [incident] an incident
+    [improvement_proposal] an improvement proposal
+    [value_request] a value request
+   *[question] a question
+}.
+because-kind-no-word = Nothing in it says what it is. A person decides.
+because-kind-not-sure = Not sure. A person decides.
+
+## Why a promise has its time.
+because-target-general = The provider’s times for everything.
+because-target-none = Nobody has agreed on times for this yet.
+because-target-offering = The offering says { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} of working time.
+because-target-row = The times for { $kind ->
+    [any] every kind
+    [suspicious_event] suspicious events
+    [disaster] disasters
+    [service_request] service requests
+    [change_request] change requests
+    [compliment] compliments
+    [complaint] complaints
+    [incident] incidents
+    [improvement_proposal] improvement proposals
+    [value_request] value requests
+   *[question] questions
+}, { $level ->
+    [any] every level
+    [standard] level standard
+    [important] level important
+   *[vital] level vital
+}, { $priority ->
+    [any] every priority
+    [first] priority first
+    [high] priority high
+    [normal] priority normal
+   *[low] priority low
+}, { $channel ->
+    [any] however it came in
+    [web] on the page
+    [api] through the API
+    [mail] by mail
+    [phone] by phone
+    [walk_in] in person
+    [import] brought in from another desk
+   *[system] by Entwine itself
+}.
+
+## What cannot be promised.
+promise-due-past = Choose a time that lies ahead.
+promise-ended = This promise has ended already.
+promise-reason-missing = Say why. The person reads it.
+promise-target-empty = A time has to be longer than nothing.
+promise-warning-never = This warning would never come. Choose a share from 1 to 99 % or a time after the due time.
+targets-empty-time = A time has to be longer than nothing.
+targets-general-missing = One row has to hold for everything, so that every conversation has its times.
+targets-next-update-missing = Say when people hear again. A next update always stands.
+targets-twice = Another row above is for the same. This one would never be used.
+
+## Calendars.
+calendar-beyond-horizon = That lies more than { $years } years ahead.
+calendar-holidays-many = At most { $most } holidays fit into a calendar.
+calendar-hours-backwards = { $hours } ends before it begins. Hours over midnight are written on two days.
+calendar-hours-empty = { $hours } has no length. Leave it out, or give it an end.
+calendar-hours-overlap = { $hours } overlaps with other hours of the day.
+calendar-hours-past-midnight = { $hours } goes past midnight. Go on at 00:00 of the next day.
+calendar-no-hours = Somebody has to be there at some time: give at least one day its hours.
+calendar-zone-unknown = We do not know the time zone “{ $zone }”. It is written like Europe/Berlin.
+
+## Holidays from a calendar file. $name is the event’s.
+ical-date-missing = “{ $name }” has no date.
+ical-date-wrong = We cannot read the date of “{ $name }”.
+ical-end-before-start = “{ $name }” ends before it begins. We took its first day.
+ical-line-unreadable = We cannot read this line.
+ical-no-calendar = This is not a calendar file. It begins with BEGIN:VCALENDAR.
+ical-not-all-day = “{ $name }” is not for whole days. We left it out.
+ical-repeats-otherwise = “{ $name }” repeats in a way we do not know. We took its first day.
+ical-too-long = “{ $name }” is too long for a holiday. We left it out.
+ical-too-many = The file holds too many events. We stopped here.
+ical-unfinished = The file ends in the middle of an event. It may not be whole.
+
+## Rules of triage, as a provider edits them.
+triage-phrase-unreadable = We cannot read the phrase “{ $phrase }”.
+triage-rule-empty-choice = One of its choices holds no word list.
+triage-rule-name = A rule needs a name that no other rule has.
+triage-rule-unknown-list = There is no word list “{ $list }”.
+triage-rule-without-condition = A rule needs a fact or a word to go by.

@@ -49,6 +49,22 @@ pub fn dir_of(locale: &str) -> Direction {
     if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
+/// Stands in a text for something a template puts there as markup, such as a `<time>` element: see [`around`].
+pub const SLOT: &str = "\u{fffc}";
+
+/// What stands before and after the [`SLOT`] of a text, so that a template can put an element between without taking the
+/// sentence apart itself. Without a slot, all of it stands before.
+///
+/// ```
+/// # use i18n::{Catalogue, SLOT, around, messages};
+/// # let lang = Catalogue::build(&[messages::RESOURCES]).unwrap().lang("en", "UTC");
+/// let sentence = messages::Say::new(&lang).promise_sentence(SLOT, "next_update");
+/// assert_eq!(around(&sentence), ("We write again ", ""));
+/// ```
+pub fn around(text: &str) -> (&str, &str) {
+    text.split_once(SLOT).unwrap_or((text, ""))
+}
+
 /// One language's texts.
 pub(crate) struct Language {
     tag: String,

@@ -41,7 +41,7 @@ mod times;
 mod words;
 
 pub use catalogue::{Catalogue, CatalogueError};
-pub use lang::{Direction, Lang, dir_of};
+pub use lang::{Direction, Lang, SLOT, around, dir_of};
 pub use times::When;
 pub use words::ProviderWords;
 

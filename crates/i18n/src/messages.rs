@@ -354,4 +354,179 @@ impl Say {
     pub fn list_more<'v>(&self, first: impl Into<crate::Value<'v>>, last: impl Into<crate::Value<'v>>) -> String {
         self.0.text_with("list-more", [("first", first.into()), ("last", last.into())])
     }
+
+    /// `Read the metrics only`
+    pub fn scope<'v>(&self, scope: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("scope", [("scope", scope.into())])
+    }
+
+    /// `This token may not read the metrics. One with “Read the metrics only” can.`
+    pub fn refused_token_scope<'v>(&self, scope: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("refused-token-scope", [("scope", scope.into())])
+    }
+
+    /// `You cannot see this page.`
+    pub fn refused_role<'v>(&self, capability: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("refused-role", [("capability", capability.into())])
+    }
+
+    /// `Choose a time that lies ahead.`
+    pub fn promise_due_past(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("promise-due-past")
+    }
+
+    /// `This promise has ended already.`
+    pub fn promise_ended(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("promise-ended")
+    }
+
+    /// `Say why. The person reads it.`
+    pub fn promise_reason_missing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("promise-reason-missing")
+    }
+
+    /// `A time has to be longer than nothing.`
+    pub fn promise_target_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("promise-target-empty")
+    }
+
+    /// `This warning would never come. Choose a share from 1 to 99 % or a time after the due time.`
+    pub fn promise_warning_never(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("promise-warning-never")
+    }
+
+    /// `A time has to be longer than nothing.`
+    pub fn targets_empty_time(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("targets-empty-time")
+    }
+
+    /// `One row has to hold for everything, so that every conversation has its times.`
+    pub fn targets_general_missing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("targets-general-missing")
+    }
+
+    /// `Say when people hear again. A next update always stands.`
+    pub fn targets_next_update_missing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("targets-next-update-missing")
+    }
+
+    /// `Another row above is for the same. This one would never be used.`
+    pub fn targets_twice(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("targets-twice")
+    }
+
+    /// `That lies more than {years} years ahead.`
+    pub fn calendar_beyond_horizon<'v>(&self, years: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-beyond-horizon", [("years", years.into())])
+    }
+
+    /// `At most {most} holidays fit into a calendar.`
+    pub fn calendar_holidays_many<'v>(&self, most: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-holidays-many", [("most", most.into())])
+    }
+
+    /// `{hours} ends before it begins. Hours over midnight are written on two days.`
+    pub fn calendar_hours_backwards<'v>(&self, hours: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-hours-backwards", [("hours", hours.into())])
+    }
+
+    /// `{hours} has no length. Leave it out, or give it an end.`
+    pub fn calendar_hours_empty<'v>(&self, hours: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-hours-empty", [("hours", hours.into())])
+    }
+
+    /// `{hours} overlaps with other hours of the day.`
+    pub fn calendar_hours_overlap<'v>(&self, hours: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-hours-overlap", [("hours", hours.into())])
+    }
+
+    /// `{hours} goes past midnight. Go on at 00:00 of the next day.`
+    pub fn calendar_hours_past_midnight<'v>(&self, hours: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-hours-past-midnight", [("hours", hours.into())])
+    }
+
+    /// `Somebody has to be there at some time: give at least one day its hours.`
+    pub fn calendar_no_hours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("calendar-no-hours")
+    }
+
+    /// `We do not know the time zone “{zone}”. It is written like Europe/Berlin.`
+    pub fn calendar_zone_unknown<'v>(&self, zone: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("calendar-zone-unknown", [("zone", zone.into())])
+    }
+
+    /// `“{name}” has no date.`
+    pub fn ical_date_missing<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-date-missing", [("name", name.into())])
+    }
+
+    /// `We cannot read the date of “{name}”.`
+    pub fn ical_date_wrong<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-date-wrong", [("name", name.into())])
+    }
+
+    /// `“{name}” ends before it begins. We took its first day.`
+    pub fn ical_end_before_start<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-end-before-start", [("name", name.into())])
+    }
+
+    /// `We cannot read this line.`
+    pub fn ical_line_unreadable(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ical-line-unreadable")
+    }
+
+    /// `This is not a calendar file. It begins with BEGIN:VCALENDAR.`
+    pub fn ical_no_calendar(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ical-no-calendar")
+    }
+
+    /// `“{name}” is not for whole days. We left it out.`
+    pub fn ical_not_all_day<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-not-all-day", [("name", name.into())])
+    }
+
+    /// `“{name}” repeats in a way we do not know. We took its first day.`
+    pub fn ical_repeats_otherwise<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-repeats-otherwise", [("name", name.into())])
+    }
+
+    /// `“{name}” is too long for a holiday. We left it out.`
+    pub fn ical_too_long<'v>(&self, name: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("ical-too-long", [("name", name.into())])
+    }
+
+    /// `The file holds too many events. We stopped here.`
+    pub fn ical_too_many(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ical-too-many")
+    }
+
+    /// `The file ends in the middle of an event. It may not be whole.`
+    pub fn ical_unfinished(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ical-unfinished")
+    }
+
+    /// `We cannot read the phrase “{phrase}”.`
+    pub fn triage_phrase_unreadable<'v>(&self, phrase: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("triage-phrase-unreadable", [("phrase", phrase.into())])
+    }
+
+    /// `One of its choices holds no word list.`
+    pub fn triage_rule_empty_choice(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rule-empty-choice")
+    }
+
+    /// `A rule needs a name that no other rule has.`
+    pub fn triage_rule_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rule-name")
+    }
+
+    /// `There is no word list “{list}”.`
+    pub fn triage_rule_unknown_list<'v>(&self, list: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("triage-rule-unknown-list", [("list", list.into())])
+    }
+
+    /// `A rule needs a fact or a word to go by.`
+    pub fn triage_rule_without_condition(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rule-without-condition")
+    }
 }

@@ -3,8 +3,8 @@
 use crate::messages::Say;
 use crate::{Lang, Value};
 use domain::{
-    Because, Channel, Impact, Kind, Level, Millis, Priority, PromiseKind, Refusal, Role, State, Timestamp, Urgency,
-    Visibility,
+    Because, Channel, Impact, Kind, Level, Millis, Priority, PromiseKind, Refusal, Role, Scope, State, Timestamp,
+    Urgency, Visibility,
 };
 use fluent_bundle::FluentArgs;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -81,6 +81,10 @@ impl Lang {
     pub fn role_word(&self, role: Role) -> String {
         Say::new(self).role(role.word())
     }
+    /// What a token of this scope may be used for.
+    pub fn scope_words(&self, scope: Scope) -> String {
+        Say::new(self).scope(scope.word())
+    }
 
     /// One reason of a rule as a sentence.
     ///
@@ -127,6 +131,7 @@ impl Lang {
 mod tests {
     use super::*;
     use crate::{Catalogue, messages};
+    use domain::Capability;
 
     fn lang(locale: &str) -> Lang {
         Catalogue::build(&[messages::RESOURCES]).unwrap().lang(locale, "Europe/Berlin")
@@ -151,6 +156,11 @@ mod tests {
                 Channel::ALL.iter().map(|&channel| lang.channel_words(channel)).collect(),
                 PromiseKind::ALL.iter().map(|&kind| lang.promise_word(kind)).collect(),
                 Role::ALL.iter().map(|&role| lang.role_word(role)).collect(),
+                Scope::ALL.iter().map(|&scope| lang.scope_words(scope)).collect(),
+                Capability::ALL
+                    .iter()
+                    .map(|what| lang.because(&Because::new("refused-role").with("capability", what.word())))
+                    .collect(),
             ];
             // A value without words of its own would speak with those of the default variant, twice.
             for mut words in all {
