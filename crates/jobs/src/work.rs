@@ -33,6 +33,12 @@ impl<'a> Work<'a> {
     pub fn touch(&mut self, topic: String) {
         self.tx.touch(topic);
     }
+    /// Sixteen random bytes: salts and keys.
+    pub fn random(&self) -> Result<[u8; 16], DbError> {
+        let mut bytes = [0u8; 16];
+        getrandom::fill(&mut bytes).map_err(|e| DbError::Away(e.to_string()))?;
+        Ok(bytes)
+    }
     /// The source of ids, for work that goes on after this one.
     pub fn ids(&self) -> &'a Ids {
         self.ids

@@ -3,3 +3,5 @@
 pub mod calendar;
 pub mod priority;
 pub mod promise;
+pub mod replay;
+pub mod sight;
