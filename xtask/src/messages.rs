@@ -2,8 +2,8 @@
 //!
 //! A text that does not exist, or one that is given the wrong variables, then does not compile. What the compiler
 //! cannot see is refused here: texts that do not parse, translations of texts that English does not have, and
-//! translations that use other variables than the English text. Texts a translation lacks are no fault: they fall back
-//! to English and `i18n::Catalogue::missing` lists them.
+//! translations that use other variables than the English text, and (when only checking) keys that code speaks and no
+//! file has. Texts a translation lacks are no fault: they fall back to English and `i18n::Catalogue::missing` lists them.
 //!
 //! Keys that begin with `because-` or `refusal-` get no method: rules speak them by key (`i18n::Lang::because`).
 
@@ -39,6 +39,11 @@ pub fn generate(check: bool) -> anyhow::Result<()> {
             one_room(&root, &room, member, check, &mut owners, &mut faults)?;
         }
     }
+    if check {
+        for member in members.iter().filter_map(toml::Value::as_str) {
+            speechless(&root.join(member).join("src"), member, &owners, &mut faults)?;
+        }
+    }
     if faults.is_empty() { Ok(()) } else { bail!("the messages have {} faults:\n{}", faults.len(), faults.join("\n")) }
 }
 
@@ -61,7 +66,9 @@ fn one_room(
         if path.extension().is_some_and(|extension| extension == "ftl") {
             let text = std::fs::read_to_string(&path)?;
             match messages(&text) {
-                Ok(found) => drop(languages.insert(language.to_owned(), found)),
+                Ok(found) => {
+                    languages.insert(language.to_owned(), found);
+                }
                 Err(found) => {
                     faults.extend(found.into_iter().map(|fault| format!("{member}/messages/{language}.ftl: {fault}")));
                 }
@@ -94,6 +101,46 @@ fn one_room(
         }
     }
     Ok(())
+}
+
+/// Keys that code gives to `Because::new` or `Refusal::not_allowed` and that no room has a text for.
+fn speechless(
+    folder: &Path,
+    member: &str,
+    owners: &BTreeMap<String, String>,
+    faults: &mut Vec<String>,
+) -> anyhow::Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    for file in std::fs::read_dir(folder)? {
+        let path = file?.path();
+        if path.is_dir() {
+            speechless(&path, member, owners, faults)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+            let text = std::fs::read_to_string(&path)?;
+            for key in spoken(&text).into_iter().filter(|key| !owners.contains_key(*key)) {
+                let file = path.file_name().unwrap_or_default().to_string_lossy();
+                faults.push(format!("{member}: {file} says `{key}`, and no messages/en.ftl has it"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The keys that source code speaks, outside its tests and comments.
+fn spoken(source: &str) -> BTreeSet<&str> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    ["Because::new(", "Refusal::not_allowed("]
+        .iter()
+        .flat_map(|opening| {
+            code.match_indices(opening).filter_map(|(at, _)| {
+                let line = code.get(..at)?.rsplit('\n').next()?;
+                let key = code.get(at + opening.len()..)?.trim_start().strip_prefix('"')?.split('"').next()?;
+                (!line.contains("//")).then_some(key)
+            })
+        })
+        .collect()
 }
 
 /// One text: a message or an attribute of one (`key.attribute`).
@@ -193,14 +240,18 @@ impl Uses {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
-            InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.to_owned())),
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
             InlineExpression::MessageReference { id, attribute } => {
                 self.messages.insert(match attribute {
                     Some(attribute) => format!("{}.{}", id.name, attribute.name),
@@ -385,11 +436,11 @@ mod tests {
         assert!(source.contains("self.0.text(\"field.hint\")"));
     }
 
-    /// Writes the files from a test run, for the time before `main` knows this task.
     #[test]
-    #[ignore = "writes into the source tree: run by hand"]
-    fn write_all() {
-        generate(false).unwrap();
+    fn spoken_keys_are_found() {
+        let source = "x(Because::new(\"a-b\")); // Because::new(\"no\")\n y(Refusal::not_allowed(\n  \"c-d\"))\n\
+                      z(Because::new(key))\n/// Because::new(\"no-comment\")\n#[cfg(test)]\nmod tests { Because::new(\"no-test\") }";
+        assert_eq!(spoken(source).into_iter().collect::<Vec<_>>(), ["a-b", "c-d"]);
     }
 
     #[test]
