@@ -19,6 +19,7 @@
 //! # Ok::<(), domain::Refusal>(())
 //! ```
 
+pub mod ical;
 mod reckon;
 
 pub use reckon::HORIZON_YEARS;
