@@ -69,9 +69,15 @@ impl DbError {
             Self::Away(_) | Self::Commit(_) | Self::File(_) => true,
             Self::Sqlite(rusqlite::Error::SqliteFailure(e, _)) => matches!(
                 e.code,
-                ErrorCode::DiskFull | ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen
+                ErrorCode::DiskFull
+                    | ErrorCode::DatabaseBusy
+                    | ErrorCode::DatabaseLocked
+                    | ErrorCode::SystemIoFailure
+                    | ErrorCode::CannotOpen
             ),
-            Self::Postgres(e) => e.is_closed() || e.code().is_none_or(|c| matches!(c.code().get(..2), Some("08" | "53" | "57" | "58"))),
+            Self::Postgres(e) => {
+                e.is_closed() || e.code().is_none_or(|c| matches!(c.code().get(..2), Some("08" | "53" | "57" | "58")))
+            }
             _ => self.is_retry(),
         }
     }

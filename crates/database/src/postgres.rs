@@ -61,7 +61,8 @@ impl Pool {
     async fn lease(self: &Arc<Self>) -> Result<Lease, DbError> {
         let away = |e: &dyn std::fmt::Display| DbError::Away(e.to_string());
         let permit = Arc::clone(&self.permits).acquire_owned();
-        let permit = tokio::time::timeout(Duration::from_secs(10), permit).await.map_err(|e| away(&e))?.map_err(|e| away(&e))?;
+        let permit =
+            tokio::time::timeout(Duration::from_secs(10), permit).await.map_err(|e| away(&e))?.map_err(|e| away(&e))?;
         let lane = self.lanes.lock().ok().and_then(|mut lanes| lanes.pop()).unwrap_or_default();
         let mut lease = Lease { connection: None, pool: Arc::clone(self), lane, _permit: permit };
         let idle = loop {
@@ -254,7 +255,8 @@ impl PgTx {
     }
 
     async fn statement(&mut self, sql: &str) -> Result<(&Client, Statement), DbError> {
-        let connection = self.lease.connection.as_mut().ok_or_else(|| DbError::Away("the connection is gone".to_owned()))?;
+        let connection =
+            self.lease.connection.as_mut().ok_or_else(|| DbError::Away("the connection is gone".to_owned()))?;
         if !connection.prepared.contains_key(sql) {
             let statement = connection.client.prepare(sql).await?;
             if connection.prepared.len() > 1_024 {
@@ -294,7 +296,8 @@ impl PgTx {
     }
 
     pub(crate) async fn batch(&mut self, sql: &str) -> Result<(), DbError> {
-        let connection = self.lease.connection.as_ref().ok_or_else(|| DbError::Away("the connection is gone".to_owned()))?;
+        let connection =
+            self.lease.connection.as_ref().ok_or_else(|| DbError::Away("the connection is gone".to_owned()))?;
         let ran = connection.client.batch_execute(sql).await.map_err(DbError::from);
         self.note(ran)
     }
@@ -331,7 +334,17 @@ impl ToSql for Val {
     fn accepts(ty: &Type) -> bool {
         matches!(
             *ty,
-            Type::INT8 | Type::INT4 | Type::INT2 | Type::BOOL | Type::FLOAT8 | Type::TEXT | Type::VARCHAR | Type::BPCHAR | Type::NAME | Type::BYTEA | Type::UNKNOWN
+            Type::INT8
+                | Type::INT4
+                | Type::INT2
+                | Type::BOOL
+                | Type::FLOAT8
+                | Type::TEXT
+                | Type::VARCHAR
+                | Type::BPCHAR
+                | Type::NAME
+                | Type::BYTEA
+                | Type::UNKNOWN
         )
     }
     to_sql_checked!();

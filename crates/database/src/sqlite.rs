@@ -46,7 +46,8 @@ where
 {
     fn run(&mut self, tx: &mut Tx) -> bool {
         let work = &self.work;
-        let outcome = catch_unwind(AssertUnwindSafe(|| now(work(tx)))).unwrap_or_else(|_| Err(DbError::Panicked.into()));
+        let outcome =
+            catch_unwind(AssertUnwindSafe(|| now(work(tx)))).unwrap_or_else(|_| Err(DbError::Panicked.into()));
         let stays = outcome.is_ok();
         self.outcome = Some(outcome);
         stays
@@ -66,7 +67,9 @@ where
 fn now<T, E: From<DbError>>(future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => Err(DbError::Shape("something other than the transaction was awaited inside it".to_owned()).into()),
+        Poll::Pending => {
+            Err(DbError::Shape("something other than the transaction was awaited inside it".to_owned()).into())
+        }
     }
 }
 
@@ -92,7 +95,10 @@ impl Sqlite {
             let asked = Arc::clone(&asked);
             thread(&format!("sqlite-reader-{n}"), move || {
                 loop {
-                    let Ok(reading) = asked.lock().map_err(|_| ()).and_then(|asked| asked.recv().map_err(|_| ())) else { break };
+                    let Ok(reading) = asked.lock().map_err(|_| ()).and_then(|asked| asked.recv().map_err(|_| ()))
+                    else {
+                        break;
+                    };
                     reading(&mut reader);
                 }
             })?;
@@ -134,7 +140,8 @@ impl Sqlite {
         let reading: Reading = Box::new(move |tx| {
             let outcome = match tx.raw("begin deferred") {
                 Ok(()) => {
-                    let outcome = catch_unwind(AssertUnwindSafe(|| now(work(tx)))).unwrap_or_else(|_| Err(DbError::Panicked.into()));
+                    let outcome = catch_unwind(AssertUnwindSafe(|| now(work(tx))))
+                        .unwrap_or_else(|_| Err(DbError::Panicked.into()));
                     // A snapshot that was only read ends the same way whether it is kept or not.
                     let _ = tx.raw("rollback");
                     outcome

@@ -77,10 +77,17 @@ pub async fn on_sqlite<H: Harness>() -> H {
 }
 
 /// A fresh database on the PostgreSQL the environment names, copied from a template that was migrated once.
-#[expect(clippy::panic, clippy::print_stderr, reason = "a test that cannot start has to stop, and a skipped half has to say so")]
+#[expect(
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot start has to stop, and a skipped half has to say so"
+)]
 pub async fn on_postgres<H: Harness>() -> Option<H> {
     let Ok(admin) = std::env::var("ENTWINE_TEST_POSTGRES") else {
-        assert!(std::env::var("ENTWINE_REQUIRE_POSTGRES").is_err(), "ENTWINE_TEST_POSTGRES is not set, and PostgreSQL is required");
+        assert!(
+            std::env::var("ENTWINE_REQUIRE_POSTGRES").is_err(),
+            "ENTWINE_TEST_POSTGRES is not set, and PostgreSQL is required"
+        );
         eprintln!("SKIPPED on PostgreSQL: ENTWINE_TEST_POSTGRES is not set (scripts/postgres.sh start)");
         return None;
     };

@@ -2,8 +2,8 @@
 
 use crate::DbError;
 use domain::{
-    AttachmentId, Channel, ConsumerId, EntryId, Impact, Kind, Level, Millis, PersonId, Priority, PromiseId, PromiseKind, ProviderId, Role,
-    ServiceId, State, SubjectId, TeamId, Timestamp, Urgency, Visibility,
+    AttachmentId, Channel, ConsumerId, EntryId, Impact, Kind, Level, Millis, PersonId, Priority, PromiseId,
+    PromiseKind, ProviderId, Role, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency, Visibility,
 };
 
 /// One value as the databases know it.
@@ -138,7 +138,9 @@ fn postgres_val(row: &tokio_postgres::Row, i: usize) -> Result<Val, DbError> {
         Type::BOOL => row.try_get::<_, Option<bool>>(i)?.into(),
         Type::FLOAT8 => row.try_get::<_, Option<f64>>(i)?.into(),
         Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(i)?.into(),
-        Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::UNKNOWN => row.try_get::<_, Option<String>>(i)?.into(),
+        Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::UNKNOWN => {
+            row.try_get::<_, Option<String>>(i)?.into()
+        }
         other => return Err(DbError::Shape(format!("column {i} has type {other}: cast it in the statement"))),
     })
 }

@@ -90,15 +90,22 @@ impl Actor {
     /// Providers they serve for, as agent or lead.
     pub fn providers(&self) -> impl Iterator<Item = ProviderId> + '_ {
         let mut seen = Vec::new();
-        self.memberships.iter().filter(|m| matches!(m.role, Role::Agent | Role::Lead)).filter_map(|m| m.provider).filter(move |p| {
-            let new = !seen.contains(p);
-            seen.push(*p);
-            new
-        })
+        self.memberships
+            .iter()
+            .filter(|m| matches!(m.role, Role::Agent | Role::Lead))
+            .filter_map(|m| m.provider)
+            .filter(move |p| {
+                let new = !seen.contains(p);
+                seen.push(*p);
+                new
+            })
     }
     /// Consumers they act for.
     pub fn consumers(&self) -> impl Iterator<Item = ConsumerId> + '_ {
-        self.memberships.iter().filter(|m| matches!(m.role, Role::Representative | Role::Customer)).filter_map(|m| m.consumer)
+        self.memberships
+            .iter()
+            .filter(|m| matches!(m.role, Role::Representative | Role::Customer))
+            .filter_map(|m| m.consumer)
     }
     /// Whether they serve anybody at all: who sees the desk.
     pub fn is_agent(&self) -> bool {
@@ -270,11 +277,17 @@ pub fn may(actor: &Actor, capability: Capability, about: Option<&About>) -> Resu
     if actor.system {
         return Ok(());
     }
-    let Some((_, wanted, scope)) = TABLE.iter().find(|(c, _, _)| *c == capability) else { return Err(Refusal::NotFound) };
+    let Some((_, wanted, scope)) = TABLE.iter().find(|(c, _, _)| *c == capability) else {
+        return Err(Refusal::NotFound);
+    };
     let has = relations(actor, about);
     let open = capability == Capability::Read && about.is_some_and(|a| a.open_to_all && !a.confidential);
     if open || wanted.iter().any(|w| has.contains(w)) {
-        return if actor.covers(*scope) { Ok(()) } else { Err(Refusal::NotAllowed(Because::new("refused-token-scope").with("scope", scope.word()))) };
+        return if actor.covers(*scope) {
+            Ok(())
+        } else {
+            Err(Refusal::NotAllowed(Because::new("refused-token-scope").with("scope", scope.word())))
+        };
     }
     if actor.person.is_none() {
         return Err(Refusal::SignIn);
@@ -296,7 +309,11 @@ mod tests {
             person: Some(PersonId(id)),
             memberships: memberships
                 .iter()
-                .map(|(role, p, c)| Membership { role: *role, provider: p.map(ProviderId), consumer: c.map(ConsumerId) })
+                .map(|(role, p, c)| Membership {
+                    role: *role,
+                    provider: p.map(ProviderId),
+                    consumer: c.map(ConsumerId),
+                })
                 .collect(),
             ..Actor::guest()
         }
@@ -328,7 +345,10 @@ mod tests {
         let broken = About { glass_broken: true, ..hr };
         let operator = person(7, &[(Role::Operator, None, None)]);
         assert!(may(&operator, Capability::Read, Some(&broken)).is_ok());
-        assert!(may(&operator, Capability::ReadNotes, Some(&broken)).is_err(), "breaking the glass is for reading what was said");
+        assert!(
+            may(&operator, Capability::ReadNotes, Some(&broken)).is_err(),
+            "breaking the glass is for reading what was said"
+        );
     }
 
     #[test]
@@ -336,7 +356,8 @@ mod tests {
         let it = About { provider: Some(ProviderId(1)), requester: Some(PersonId(1)), ..About::default() };
         for capability in Capability::ALL {
             let refused = may(&person(9, &[]), *capability, Some(&it));
-            if *capability == Capability::Visit || *capability == Capability::Ask || *capability == Capability::OwnPages {
+            if *capability == Capability::Visit || *capability == Capability::Ask || *capability == Capability::OwnPages
+            {
                 assert_eq!(refused, Ok(()));
             } else if *capability == Capability::BreakGlass {
                 assert_eq!(refused, Err(Refusal::NotFound));
@@ -344,7 +365,10 @@ mod tests {
                 assert_eq!(refused, Err(Refusal::NotFound), "{capability}");
             }
         }
-        assert!(matches!(may(&person(1, &[]), Capability::Work, Some(&it)), Err(Refusal::NotAllowed(_))), "one's own ticket can be read");
+        assert!(
+            matches!(may(&person(1, &[]), Capability::Work, Some(&it)), Err(Refusal::NotAllowed(_))),
+            "one's own ticket can be read"
+        );
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! The ten kinds of query: Table 8.4 of ITIL 4, Drive Stakeholder Value, and two of our own, tried in this order.
 
-
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*

@@ -50,7 +50,11 @@ impl Timestamp {
     }
     /// The same moment for `jiff`; the ends of time where it is out of its range.
     pub fn jiff(self) -> jiff::Timestamp {
-        jiff::Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX })
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 {
+            jiff::Timestamp::MIN
+        } else {
+            jiff::Timestamp::MAX
+        })
     }
     /// The moment of a `jiff` timestamp, cut to milliseconds.
     pub fn of(moment: jiff::Timestamp) -> Self {
