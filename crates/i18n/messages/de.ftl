@@ -271,7 +271,8 @@ refused-token-scope = { $scope ->
     [ask] Dieses Token darf nicht fragen oder antworten. Eines mit „Fragen und antworten wie sein Besitzer“ kann es.
     [work] Dieses Token darf die Arbeit des Servicedesks nicht tun. Eines mit „Die Arbeit des Servicedesks tun wie sein Besitzer“ kann es.
     [admin] Dieses Token darf das Haus nicht verändern. Eines mit „Alles, was sein Besitzer darf“ kann es.
-   *[metrics] Dieses Token darf die Messwerte nicht lesen. Eines mit „Nur die Messwerte lesen“ kann es.
+    [metrics] Dieses Token darf die Messwerte nicht lesen. Eines mit „Nur die Messwerte lesen“ kann es.
+   *[other] Das darf dieses Token nicht. Eines mit weiterem Umfang kann es.
 }
 refused-role = { $capability ->
     [ask] Hier können Sie nicht fragen.
@@ -290,6 +291,23 @@ refused-role = { $capability ->
     [break_glass] Nur der Betrieb kann das im Notfall öffnen, und der Anbieter erfährt davon.
    *[visit] Diese Seite können Sie nicht sehen.
 }
+
+refused-sign-in = Adresse und Passwort gehören nicht zusammen. Versuchen Sie es noch einmal oder setzen Sie ein neues Passwort.
+refused-not-yours = Das gehört jemand anderem. Die Person kann es selbst tun.
+refused-key-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.
+refused-changed-meanwhile = Jemand hat das inzwischen geändert. Sehen Sie sich die Änderung an und versuchen Sie es dann noch einmal.
+
+invalid-empty = Hier steht noch nichts.
+invalid-past = Wählen Sie eine Zeit, die noch kommt.
+invalid-email = Eine Mailadresse sieht aus wie ida@example.org.
+invalid-email-taken = Diese Adresse hat schon jemand.
+invalid-zone = Eine Zeitzone schreibt man wie Europe/Berlin.
+invalid-key = Nur kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel car-share.
+invalid-key-taken = Ein anderer Anbieter hat dieses Wort schon.
+invalid-no-promise = Nichts dieser Art ist hier zurzeit zugesagt.
+invalid-password-short = Nehmen Sie mindestens { $least } Zeichen. Länge zählt mehr als Sonderzeichen.
+invalid-password-long = Höchstens 256 Zeichen passen.
+invalid-password-worn = Das würden zu viele erraten. Nehmen Sie { $least } Zeichen oder mehr, die nicht Ihr Name, Ihre Adresse oder ein häufiges Wort sind.
 
 because-kind-option-chosen = Eine gültige Option des Katalogs wurde gewählt.
 because-kind-change-chosen = Eine gültige Änderungsoption des Katalogs wurde gewählt.

@@ -288,7 +288,8 @@ refused-token-scope = { $scope ->
     [ask] This token may not ask or reply. One with “Ask and reply as its owner” can.
     [work] This token may not do the desk’s work. One with “Do the desk’s work as its owner” can.
     [admin] This token may not change the house. One with “Everything its owner may do” can.
-   *[metrics] This token may not read the metrics. One with “Read the metrics only” can.
+    [metrics] This token may not read the metrics. One with “Read the metrics only” can.
+   *[other] This token may not do that. One with a wider scope can.
 }
 refused-role = { $capability ->
     [ask] You cannot ask here.
@@ -307,6 +308,24 @@ refused-role = { $capability ->
     [break_glass] Only an operator can open this in an emergency, and the provider is told.
    *[visit] You cannot see this page.
 }
+
+refused-sign-in = The address and the password do not belong together. Try again, or set a new password.
+refused-not-yours = This belongs to somebody else. They can do it themselves.
+refused-key-used = This link was used before, or it has run out. Ask for a new one.
+refused-changed-meanwhile = Somebody changed this in the meantime. Look at their change, then try again.
+
+## What cannot be taken, beside its field.
+invalid-empty = This is still empty.
+invalid-past = Choose a time that lies ahead.
+invalid-email = A mail address looks like ida@example.org.
+invalid-email-taken = Somebody has this address already.
+invalid-zone = A time zone is written like Europe/Berlin.
+invalid-key = Small letters, digits and hyphens only, such as car-share.
+invalid-key-taken = Another provider has this word already.
+invalid-no-promise = Nothing of this kind is promised here now.
+invalid-password-short = Take at least { $least } characters. Length counts more than signs.
+invalid-password-long = At most 256 characters fit.
+invalid-password-worn = Too many people would guess this. Take { $least } characters or more that are not your name, your address or a common word.
 
 ## Why a query is of a kind.
 because-kind-option-chosen = A valid option of the catalogue was chosen.

@@ -360,7 +360,7 @@ impl Say {
         self.0.text_with("scope", [("scope", scope.into())])
     }
 
-    /// `This token may not read the metrics. One with “Read the metrics only” can.`
+    /// `This token may not do that. One with a wider scope can.`
     pub fn refused_token_scope<'v>(&self, scope: impl Into<crate::Value<'v>>) -> String {
         self.0.text_with("refused-token-scope", [("scope", scope.into())])
     }
@@ -368,6 +368,81 @@ impl Say {
     /// `You cannot see this page.`
     pub fn refused_role<'v>(&self, capability: impl Into<crate::Value<'v>>) -> String {
         self.0.text_with("refused-role", [("capability", capability.into())])
+    }
+
+    /// `The address and the password do not belong together. Try again, or set a new password.`
+    pub fn refused_sign_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-sign-in")
+    }
+
+    /// `This belongs to somebody else. They can do it themselves.`
+    pub fn refused_not_yours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-not-yours")
+    }
+
+    /// `This link was used before, or it has run out. Ask for a new one.`
+    pub fn refused_key_used(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-key-used")
+    }
+
+    /// `Somebody changed this in the meantime. Look at their change, then try again.`
+    pub fn refused_changed_meanwhile(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-changed-meanwhile")
+    }
+
+    /// `This is still empty.`
+    pub fn invalid_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-empty")
+    }
+
+    /// `Choose a time that lies ahead.`
+    pub fn invalid_past(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-past")
+    }
+
+    /// `A mail address looks like ida@example.org.`
+    pub fn invalid_email(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-email")
+    }
+
+    /// `Somebody has this address already.`
+    pub fn invalid_email_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-email-taken")
+    }
+
+    /// `A time zone is written like Europe/Berlin.`
+    pub fn invalid_zone(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-zone")
+    }
+
+    /// `Small letters, digits and hyphens only, such as car-share.`
+    pub fn invalid_key(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-key")
+    }
+
+    /// `Another provider has this word already.`
+    pub fn invalid_key_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-key-taken")
+    }
+
+    /// `Nothing of this kind is promised here now.`
+    pub fn invalid_no_promise(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-no-promise")
+    }
+
+    /// `Take at least {least} characters. Length counts more than signs.`
+    pub fn invalid_password_short<'v>(&self, least: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("invalid-password-short", [("least", least.into())])
+    }
+
+    /// `At most 256 characters fit.`
+    pub fn invalid_password_long(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-password-long")
+    }
+
+    /// `Too many people would guess this. Take {least} characters or more that are not your name, your address or a common word.`
+    pub fn invalid_password_worn<'v>(&self, least: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("invalid-password-worn", [("least", least.into())])
     }
 
     /// `Choose a time that lies ahead.`
