@@ -1,11 +1,12 @@
 //! One person's language: what pages, mails and answers speak through.
 
 use crate::Value;
+use crate::times::TimeWords;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::tz::TimeZone;
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,12 +71,13 @@ pub(crate) struct Language {
     tag: String,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
+    times: OnceLock<TimeWords>,
 }
 
 impl Language {
     pub(crate) fn new(tag: String, bundle: FluentBundle<FluentResource>) -> Self {
         let direction = dir_of(&tag);
-        Self { tag, direction, bundle }
+        Self { tag, direction, bundle, times: OnceLock::new() }
     }
 
     /// The text of `key`, or of an attribute where `key` is `message.attribute`.
@@ -122,6 +124,11 @@ impl Lang {
     /// The same language in another time zone (an IANA name; unknown ones tell the time in UTC).
     pub fn in_zone(&self, zone: &str) -> Self {
         Self { zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC), ..self.clone() }
+    }
+
+    /// The words of dates in this language, read at their first use.
+    pub(crate) fn time_words(&self) -> &TimeWords {
+        self.own.times.get_or_init(|| TimeWords::new(self))
     }
 
     /// Whether there is a text of this key, in this language or in English.

@@ -20,61 +20,39 @@ pub struct When {
     pub words: String,
 }
 
-/// Where a day lies from today.
-enum Distance {
-    Yesterday,
-    Today,
-    Tomorrow,
-    ThisWeek,
-    ThisYear,
-    Far,
-}
-
 impl Lang {
     fn local(&self, at: Timestamp) -> ZonedDateTime {
         at.jiff().to_zoned_datetime(self.zone().clone())
     }
 
-    fn distance(at: &ZonedDateTime, now: &ZonedDateTime) -> Distance {
-        let days = at.date().duration_since(now.date()).as_hours().div_euclid(24);
-        match days {
-            -1 => Distance::Yesterday,
-            0 => Distance::Today,
-            1 => Distance::Tomorrow,
-            // Six days: “Thu” must never be the Thursday of another week.
-            2..=6 => Distance::ThisWeek,
-            _ if at.year() == now.year() || (0..180).contains(&days) => Distance::ThisYear,
-            _ => Distance::Far,
-        }
-    }
-
     /// The exact form, for people who hover or focus: `Wednesday 18 November 2026, 10:31 CET`.
     pub fn exact(&self, at: Timestamp) -> String {
-        let say = Say::new(self);
+        let words = self.time_words();
         let at = self.local(at);
-        say.date_exact(
-            at.day().to_string(),
-            say.month_long(at.month()),
-            clock(&at),
-            say.weekday_long(at.weekday().to_monday_one_offset()),
-            at.year().to_string(),
-            at.strftime("%Z").to_string(),
-        )
+        let zone = self.zone().to_offset_info(at.timestamp());
+        words.date_exact.fill(&[
+            words.weekday_long(&at),
+            &at.day().to_string(),
+            words.month_long(&at),
+            &at.year().to_string(),
+            &clock(&at),
+            zone.abbreviation(),
+        ])
     }
 
     /// The day: `18 November 2026`.
     pub fn date(&self, at: Timestamp) -> String {
-        let say = Say::new(self);
+        let words = self.time_words();
         let at = self.local(at);
-        say.date_long(at.day().to_string(), say.month_long(at.month()), at.year().to_string())
+        words.date_long.fill(&[&at.day().to_string(), words.month_long(&at), &at.year().to_string()])
     }
 
     /// The day with its weekday, for headings in a timeline: `Wednesday 18 November 2026`.
     pub fn weekday_date(&self, at: Timestamp) -> String {
-        let say = Say::new(self);
+        let words = self.time_words();
         let at = self.local(at);
-        let weekday = say.weekday_long(at.weekday().to_monday_one_offset());
-        say.date_weekday(at.day().to_string(), say.month_long(at.month()), weekday, at.year().to_string())
+        let (day, year) = (at.day().to_string(), at.year().to_string());
+        words.date_weekday.fill(&[words.weekday_long(&at), &day, words.month_long(&at), &year])
     }
 
     /// The time of day: `10:31`.
@@ -85,60 +63,34 @@ impl Lang {
     /// The day, short: `18 Nov`; with its year where it is another one than that of `now`.
     pub fn short_date(&self, at: Timestamp, now: Timestamp) -> String {
         let (at, now) = (self.local(at), self.local(now));
-        self.short(&at, at.year() != now.year())
-    }
-
-    fn short(&self, at: &ZonedDateTime, with_year: bool) -> String {
-        let say = Say::new(self);
-        let (day, month) = (at.day().to_string(), say.month_short(at.month()));
-        if with_year { say.date_short_year(day, month, at.year().to_string()) } else { say.date_short(day, month) }
+        self.time_words().short(&at, at.year() != now.year())
     }
 
     /// A moment as people name it: `12:00` today, `tomorrow 12:00`, `Thu 12:00` within six days, `Thu 3 Dec, 12:00` after.
     pub fn moment(&self, at: Timestamp, now: Timestamp) -> String {
-        let say = Say::new(self);
-        let (at, now) = (self.local(at), self.local(now));
-        let time = clock(&at);
-        let weekday = || say.weekday_short(at.weekday().to_monday_one_offset());
-        match Self::distance(&at, &now) {
-            Distance::Yesterday => say.moment_yesterday(time),
-            Distance::Today => say.moment_today(time),
-            Distance::Tomorrow => say.moment_tomorrow(time),
-            Distance::ThisWeek => say.moment_weekday(time, weekday()),
-            Distance::ThisYear => say.moment_date(self.short(&at, false), time, weekday()),
-            Distance::Far => say.moment_date(self.short(&at, true), time, weekday()),
-        }
+        let words = self.time_words();
+        words.said(&words.moment, &self.local(at), &self.local(now))
     }
 
     /// A time told to a person: `by 10:55`, `by tomorrow 10:55`, `by Thu 12:00`, `by Thu 3 Dec, 12:00`.
     pub fn by(&self, at: Timestamp, now: Timestamp) -> String {
-        let say = Say::new(self);
-        let (at, now) = (self.local(at), self.local(now));
-        let time = clock(&at);
-        let weekday = || say.weekday_short(at.weekday().to_monday_one_offset());
-        match Self::distance(&at, &now) {
-            Distance::Yesterday => say.by_yesterday(time),
-            Distance::Today => say.by_today(time),
-            Distance::Tomorrow => say.by_tomorrow(time),
-            Distance::ThisWeek => say.by_weekday(time, weekday()),
-            Distance::ThisYear => say.by_date(self.short(&at, false), time, weekday()),
-            Distance::Far => say.by_date(self.short(&at, true), time, weekday()),
-        }
+        let words = self.time_words();
+        words.said(&words.by, &self.local(at), &self.local(now))
     }
 
     /// How near a moment is: `just now`, `9 min ago`, `in 1 h 20 min`; past some hours as [`Lang::moment`] says it.
     pub fn relative(&self, at: Timestamp, now: Timestamp) -> String {
-        let say = Say::new(self);
+        let words = self.time_words();
         let ahead = at.since(now).0;
         let same_day = || self.local(at).date() == self.local(now).date();
         match ahead {
-            MINUTE..=i64::MAX if ahead < 3 * HOUR => say.relative_future(self.duration(Millis(ahead))),
-            1..MINUTE => say.relative_soon().into_owned(),
+            MINUTE..=i64::MAX if ahead < 3 * HOUR => words.relative_future.fill(&[&self.duration(Millis(ahead))]),
+            1..MINUTE => Say::new(self).relative_soon().into_owned(),
             _ if ahead > 0 => self.moment(at, now),
             _ => match ahead.saturating_neg() {
-                0..MINUTE => say.relative_now().into_owned(),
-                past @ MINUTE..HOUR => say.relative_minutes_past(past / MINUTE),
-                past if past < 3 * HOUR || (past < 12 * HOUR && same_day()) => say.relative_hours_past(past / HOUR),
+                0..MINUTE => Say::new(self).relative_now().into_owned(),
+                past @ MINUTE..HOUR => counted(&words.minutes_past, past / MINUTE),
+                past if past < 3 * HOUR || (past < 12 * HOUR && same_day()) => counted(&words.hours_past, past / HOUR),
                 _ => self.moment(at, now),
             },
         }
@@ -157,19 +109,179 @@ impl Lang {
     /// A length of time in two parts at most, rounded down: `45 s`, `9 min`, `1 h 20 min`, `2 days 3 h`.
     /// A negative one counts as its length.
     pub fn duration(&self, length: Millis) -> String {
-        let say = Say::new(self);
+        let words = self.time_words();
         let length = length.0.saturating_abs();
         let (larger, smaller) = match length {
-            0..MINUTE => return say.duration_seconds(length / 1_000),
-            MINUTE..HOUR => return say.duration_minutes(length / MINUTE),
-            HOUR..DAY => (say.duration_hours(length / HOUR), length % HOUR / MINUTE),
-            _ => (say.duration_days(length / DAY), length % DAY / HOUR),
+            0..MINUTE => return counted(&words.seconds, length / 1_000),
+            MINUTE..HOUR => return counted(&words.minutes, length / MINUTE),
+            HOUR..DAY => (counted(&words.hours, length / HOUR), counted(&words.minutes, length % HOUR / MINUTE)),
+            _ => (Say::new(self).duration_days(length / DAY), counted(&words.hours, length % DAY / HOUR)),
         };
-        match smaller {
-            0 => larger,
-            minutes if length < DAY => say.duration_two(larger, say.duration_minutes(minutes)),
-            hours => say.duration_two(larger, say.duration_hours(hours)),
+        let nothing_more = if length < DAY { length % HOUR < MINUTE } else { length % DAY < HOUR };
+        if nothing_more { larger } else { words.duration_two.fill(&[&larger, &smaller]) }
+    }
+}
+
+/// The words and forms of dates in one language, asked of the texts once: a list of fifty rows says two hundred times.
+pub(crate) struct TimeWords {
+    weekdays: [Vec<String>; 2],
+    months: [Vec<String>; 2],
+    date_exact: Template,
+    date_long: Template,
+    date_weekday: Template,
+    date_short: Template,
+    date_short_year: Template,
+    moment: Forms,
+    by: Forms,
+    /// `0 s` to `59 s`, and so on: said with their numbers, so that a language may have plurals for them.
+    seconds: Vec<String>,
+    minutes: Vec<String>,
+    hours: Vec<String>,
+    minutes_past: Vec<String>,
+    hours_past: Vec<String>,
+    duration_two: Template,
+    relative_future: Template,
+}
+
+/// The five ways to name a moment by its distance.
+struct Forms {
+    yesterday: Template,
+    today: Template,
+    tomorrow: Template,
+    weekday: Template,
+    date: Template,
+}
+
+impl TimeWords {
+    #[expect(clippy::many_single_char_names, reason = "places of a form, used in the next lines only")]
+    pub(crate) fn new(lang: &Lang) -> Self {
+        let say = Say::new(lang);
+        let [a, b, c, d, e, f] = SLOTS;
+        Self {
+            weekdays: [
+                (1..=7).map(|day| say.weekday_long(day)).collect(),
+                (1..=7).map(|day| say.weekday_short(day)).collect(),
+            ],
+            months: [
+                (1..=12).map(|month| say.month_long(month)).collect(),
+                (1..=12).map(|month| say.month_short(month)).collect(),
+            ],
+            // The generated methods take their variables in the order of the alphabet: day, month, time, weekday, year, zone.
+            date_exact: Template::new(&say.date_exact(b, c, e, a, d, f)),
+            date_long: Template::new(&say.date_long(a, b, c)),
+            date_weekday: Template::new(&say.date_weekday(b, c, a, d)),
+            date_short: Template::new(&say.date_short(a, b)),
+            date_short_year: Template::new(&say.date_short_year(a, b, c)),
+            moment: Forms {
+                yesterday: Template::new(&say.moment_yesterday(a)),
+                today: Template::new(&say.moment_today(a)),
+                tomorrow: Template::new(&say.moment_tomorrow(a)),
+                weekday: Template::new(&say.moment_weekday(a, b)),
+                date: Template::new(&say.moment_date(c, a, b)),
+            },
+            by: Forms {
+                yesterday: Template::new(&say.by_yesterday(a)),
+                today: Template::new(&say.by_today(a)),
+                tomorrow: Template::new(&say.by_tomorrow(a)),
+                weekday: Template::new(&say.by_weekday(a, b)),
+                date: Template::new(&say.by_date(c, a, b)),
+            },
+            seconds: (0..60).map(|n| say.duration_seconds(n)).collect(),
+            minutes: (0..60).map(|n| say.duration_minutes(n)).collect(),
+            hours: (0..24).map(|n| say.duration_hours(n)).collect(),
+            minutes_past: (0..60).map(|n| say.relative_minutes_past(n)).collect(),
+            hours_past: (0..24).map(|n| say.relative_hours_past(n)).collect(),
+            duration_two: Template::new(&say.duration_two(a, b)),
+            relative_future: Template::new(&say.relative_future(a)),
         }
+    }
+
+    fn weekday_long(&self, at: &ZonedDateTime) -> &str {
+        nth(&self.weekdays[0], at.weekday().to_monday_one_offset())
+    }
+
+    fn weekday_short(&self, at: &ZonedDateTime) -> &str {
+        nth(&self.weekdays[1], at.weekday().to_monday_one_offset())
+    }
+
+    fn month_long(&self, at: &ZonedDateTime) -> &str {
+        nth(&self.months[0], at.month())
+    }
+
+    fn short(&self, at: &ZonedDateTime, with_year: bool) -> String {
+        let (day, month) = (at.day().to_string(), nth(&self.months[1], at.month()));
+        if with_year {
+            self.date_short_year.fill(&[&day, month, &at.year().to_string()])
+        } else {
+            self.date_short.fill(&[&day, month])
+        }
+    }
+
+    fn said(&self, forms: &Forms, at: &ZonedDateTime, now: &ZonedDateTime) -> String {
+        let time = clock(at);
+        let days = at.date().duration_since(now.date()).as_hours().div_euclid(24);
+        match days {
+            -1 => forms.yesterday.fill(&[&time]),
+            0 => forms.today.fill(&[&time]),
+            1 => forms.tomorrow.fill(&[&time]),
+            // Six days: “Thu” must never be the Thursday of another week.
+            2..=6 => forms.weekday.fill(&[&time, self.weekday_short(at)]),
+            _ => {
+                let with_year = at.year() != now.year() && !(0..180).contains(&days);
+                forms.date.fill(&[&time, self.weekday_short(at), &self.short(at, with_year)])
+            }
+        }
+    }
+}
+
+/// The word of a day or month that counts from 1.
+fn nth(words: &[String], number: i8) -> &str {
+    usize::try_from(number).ok().and_then(|number| words.get(number.checked_sub(1)?)).map_or("", String::as_str)
+}
+
+/// The words of a count that is below their number.
+fn counted(words: &[String], count: i64) -> String {
+    usize::try_from(count).ok().and_then(|count| words.get(count)).cloned().unwrap_or_default()
+}
+
+/// Characters for private use that stand for the parts while a form is read.
+const SLOTS: [&str; 6] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}", "\u{e004}", "\u{e005}"];
+
+/// A text with places for its parts.
+struct Template(Vec<Piece>);
+
+enum Piece {
+    Text(String),
+    Part(usize),
+}
+
+impl Template {
+    /// Reads a text that was said with [`SLOTS`].
+    fn new(said: &str) -> Self {
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        for character in said.chars() {
+            match SLOTS.iter().position(|slot| slot.starts_with(character)) {
+                Some(part) => {
+                    pieces.push(Piece::Text(std::mem::take(&mut text)));
+                    pieces.push(Piece::Part(part));
+                }
+                None => text.push(character),
+            }
+        }
+        pieces.push(Piece::Text(text));
+        Self(pieces)
+    }
+
+    fn fill(&self, parts: &[&str]) -> String {
+        let mut filled = String::with_capacity(48);
+        for piece in &self.0 {
+            filled.push_str(match piece {
+                Piece::Text(text) => text,
+                Piece::Part(part) => parts.get(*part).copied().unwrap_or_default(),
+            });
+        }
+        filled
     }
 }
 
