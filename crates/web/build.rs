@@ -3,8 +3,6 @@
 //! A release binary carries them inside and must not be made without them. A debug build reads them from disk when it
 //! runs, so the crate can be checked and tested on a machine without node.
 
-#![expect(clippy::print_stdout, reason = "a build script speaks to cargo by printing")]
-
 use std::path::Path;
 
 fn main() {

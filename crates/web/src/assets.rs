@@ -47,6 +47,7 @@ pub fn asset(name: &str) -> &'static str {
 }
 
 /// Answers `GET /assets/{name}`: mount it with `Router::new().route(assets::PATH, get(assets::route))`.
+#[expect(clippy::unused_async, reason = "a handler is asynchronous whether it waits or not")]
 pub async fn route(Path(name): Path<String>, headers: HeaderMap) -> Response {
     serve(&name, headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default())
 }

@@ -274,6 +274,7 @@ pub struct Dyes {
 }
 
 impl Dyes {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template hands on references")]
     fn is_chosen(&self, dye: &Dye) -> bool {
         *dye == self.chosen
     }

@@ -18,6 +18,8 @@ pub struct Select {
 /// One line of a list. All of it is the link; what stands at its end can be pressed by itself.
 #[derive(Clone, Debug)]
 pub struct Row {
+    /// Its id in the page, so that a fresh list finds it again. A line that can be ticked always has one.
+    pub id: Option<String>,
     /// What stands first: an icon or an avatar.
     pub lead: Markup,
     /// Where it leads; empty leads nowhere.
@@ -43,6 +45,7 @@ impl Row {
         text: impl Into<Markup>,
     ) -> Self {
         Self {
+            id: None,
             lead: lead.into(),
             href: href.into(),
             title: title.into(),
@@ -63,9 +66,15 @@ impl Row {
         Self { dye: Some(dye), ..self }
     }
 
+    /// Its id in the page.
+    pub fn id(self, id: impl Into<String>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
     /// A box to tick.
     pub fn select(self, select: Select) -> Self {
-        Self { select: Some(select), ..self }
+        let id = self.id.or_else(|| Some(format!("row-{}", select.value)));
+        Self { id, select: Some(select), ..self }
     }
 }
 
