@@ -76,14 +76,22 @@ step_e2e() {
     echo "    there is no e2e/package.json"
     return
   fi
+  : "${ENTWINE_TEST_POSTGRES:?the step e2e needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
   need_chromium
   npm_packages e2e
-  export ENTWINE_BINARY="$target/debug/entwine"
-  local database failed=0
-  for database in sqlite postgres; do
-    say "Journeys on $database"
-    (cd e2e && ENTWINE_E2E_DATABASE=$database npm test --silent) || failed=1
-  done
+  if npm_has e2e check; then (cd e2e && npm run --silent check); fi
+  export ENTWINE_BIN="$target/debug/entwine" E2E_CHROMIUM="$CHROMIUM"
+  local failed=0 book database=entwine_e2e_$$
+  # The book of parts: every component in all its states, without a server or a database.
+  if [ -x "$target/debug/examples/gallery" ]; then
+    book=$(mktemp -t entwine-gallery.XXXXXX.html)
+    "$target/debug/examples/gallery" "$book"
+  fi
+  say "Journeys on SQLite"
+  (cd e2e && E2E_DATABASE=sqlite E2E_GALLERY=${book:-} npm test --silent) || failed=1
+  say "Journeys on PostgreSQL"
+  "$(postgres_programs)/psql" --quiet --dbname="$ENTWINE_TEST_POSTGRES" --command="create database $database"
+  (cd e2e && E2E_DATABASE=postgres ENTWINE_DATABASE_URL="${ENTWINE_TEST_POSTGRES%/*}/$database" npm test --silent) || failed=1
   return "$failed"
 }
 
