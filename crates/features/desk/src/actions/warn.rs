@@ -1,0 +1,1 @@
+//! Before a promise runs out, and after, the right people are told (A5).

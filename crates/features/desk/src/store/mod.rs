@@ -1,0 +1,4 @@
+//! Every statement of the desk, one file a noun.
+
+pub mod canned;
+pub mod ticket;
