@@ -225,6 +225,8 @@ pub struct Shell {
     pub live: Option<String>,
     /// The page that finds, also the source of the palette; none before signing in.
     pub find: Option<String>,
+    /// Whether single letters do something; people who speak to their computer switch them off.
+    pub single_keys: bool,
     /// Keys of this page, listed behind `?`.
     pub keys: Vec<Key>,
 }
@@ -252,6 +254,7 @@ impl Shell {
             toasts: Vec::new(),
             live: None,
             find: None,
+            single_keys: true,
             keys: Vec::new(),
         }
     }
@@ -288,12 +291,12 @@ impl Whole<'_> {
 
     fn plain_class(&self) -> &'static str {
         match self.shell.frame {
-            Frame::Roomy => "plain roomy",
-            _ => "plain",
+            Frame::Roomy => "plain-page roomy",
+            _ => "plain-page",
         }
     }
 
-    fn me(&self, person: &Me, small: bool) -> Avatar {
+    fn me(person: &Me, small: bool) -> Avatar {
         let avatar = if person.desk { Avatar::desk(&person.name) } else { Avatar::person(&person.name) };
         if small { avatar.small() } else { avatar }
     }
@@ -308,5 +311,50 @@ impl Whole<'_> {
             (Theme::Contrast, words.theme_contrast.as_str(), Icon::Half),
         ]
         .map(|(theme, name, icon)| (theme.word(), name, icon, theme == chosen))
+    }
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "<div class=\"wrap narrow-ish stack\"><h1>{{ title }}</h1><p class=\"lead\">{{ sentence }}</p>{% if !fields.is_empty() %}<ul>{% for field in fields %}<li>{{ field }}</li>{% endfor %}</ul>{% endif %}<p class=\"line\"><a class=\"btn primary\" href=\"/\">{{ home }}</a></p></div>"
+)]
+struct ProblemPage {
+    title: String,
+    sentence: String,
+    fields: Vec<String>,
+    home: String,
+}
+
+/// A problem as a page: what happened, and the way on.
+pub fn problem(visitor: &crate::Visitor, problem: &crate::Problem) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    let say = crate::messages::Say::new(&visitor.lang);
+    let title = match problem.word() {
+        "sign-in" => say.problem_title_sign_in(),
+        "not-found" => say.problem_title_not_found(),
+        "not-allowed" => say.problem_title_not_allowed(),
+        "invalid" => say.problem_title_invalid(),
+        "conflict" => say.problem_title_conflict(),
+        "too-many" => say.problem_title_too_many(),
+        "away" => say.problem_title_away(),
+        "broken" => say.problem_title_broken(),
+        _ => say.problem_title_other(),
+    };
+    let fields = match problem.refusal() {
+        Some(domain::Refusal::Invalid(fields)) => {
+            fields.iter().map(|(_, because)| visitor.lang.because(because)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let content = ProblemPage {
+        title: title.clone().into_owned(),
+        sentence: problem.sentence(&visitor.lang),
+        fields,
+        home: say.problem_home().into_owned(),
+    };
+    match page(&visitor.shell(title, ""), &content) {
+        Ok(html) => html.into_response(),
+        Err(_) => content.sentence.into_response(),
     }
 }

@@ -81,7 +81,7 @@ impl Gallery {
                 show("ways", "Tabs, filters, steps", "Links with an address.", ways(say)),
                 show("board", "Board", "A column says how much fits in it.", vec![board(say)]),
                 show("charts", "Charts", "The number and its range are words beside them.", charts(say)),
-                show("messages", "Messages", "What can be undone is done at once, with undo.", messages(say)),
+                show("messages", "News and undo", "What can be undone is done at once, with undo.", messages(say)),
                 show("palette", "Find anything, do anything", "One line for both.", vec![palette(say)]),
                 show("voices", "Voices", "One strand is a voice; two are an answer.", voices(say)),
             ],

@@ -48,6 +48,24 @@ impl Dye {
         }
     }
 
+    /// The dye of a provider's key: the ones the design names have theirs, others take one by their name.
+    pub fn of(key: &str) -> Self {
+        match key {
+            "carshare" => Self::Verdigris,
+            "it" => Self::Woad,
+            "hr" => Self::Madder,
+            "facilities" => Self::Moss,
+            "legal" => Self::Orchil,
+            "finance" => Self::Fern,
+            "procurement" => Self::Walnut,
+            "" => Self::None,
+            other => {
+                let sum: usize = other.bytes().map(usize::from).sum();
+                Self::ALL.get(sum % Self::ALL.len()).copied().unwrap_or_default()
+            }
+        }
+    }
+
     /// The dye of a word; the house's own for anything else.
     pub fn named(word: &str) -> Self {
         Self::ALL.iter().copied().find(|dye| dye.word() == word).unwrap_or_default()

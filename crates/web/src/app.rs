@@ -1,0 +1,79 @@
+//! What every handler can reach.
+
+use crate::{limits::Limits, live::Presence, page::Place};
+use domain::Actor;
+use i18n::{Catalogue, Lang};
+use spine::Spine;
+use std::sync::Arc;
+
+/// Settings of the site that come from outside.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Most bytes of one request's attachments together.
+    pub upload_bytes: usize,
+    /// Whether browsers reach us over TLS: cookies are `Secure` and named `__Host-` then.
+    pub secure: bool,
+    /// Network addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// API requests a minute for one actor.
+    pub api_per_minute: u32,
+    /// Whether the network may be reached inside itself by webhooks.
+    pub allow_private_webhooks: bool,
+    /// What unlocks `/metrics` besides a token with its scope.
+    pub metrics_token: Option<String>,
+    /// Version of the program.
+    pub version: &'static str,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            upload_bytes: 25 * 1024 * 1024,
+            secure: false,
+            trusted_proxies: Vec::new(),
+            api_per_minute: 6_000,
+            allow_private_webhooks: false,
+            metrics_token: None,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+/// Gives the places of the navigation a person has use for; each feature adds its own.
+pub type Nav = fn(&Actor, &Lang) -> Vec<(NavGroup, Place)>;
+
+/// Under which heading a place stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NavGroup {
+    /// The first four are the bar of a phone.
+    Main,
+    /// Insight.
+    Insight,
+    /// House.
+    House,
+}
+
+/// What every handler can reach. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The database, clock, files, index.
+    pub spine: Spine,
+    /// All texts in all languages.
+    pub catalogue: Arc<Catalogue>,
+    /// Settings of the site.
+    pub config: Arc<Config>,
+    /// Who looks at what now, on this node.
+    pub presence: Presence,
+    /// How often somebody may ask.
+    pub limits: Limits,
+    /// The places of the navigation.
+    pub nav: Arc<Vec<Nav>>,
+}
+
+impl App {
+    /// Around its parts.
+    pub fn new(spine: Spine, catalogue: Arc<Catalogue>, config: Config, nav: Vec<Nav>) -> Self {
+        let limits = Limits::new(config.api_per_minute);
+        Self { spine, catalogue, config: Arc::new(config), presence: Presence::default(), limits, nav: Arc::new(nav) }
+    }
+}
