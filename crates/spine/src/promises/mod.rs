@@ -85,6 +85,16 @@ pub async fn void(work: &mut Work<'_>, subject: SubjectId, kind: Option<PromiseK
     Ok(())
 }
 
+/// Ends one without judging it.
+pub async fn void_one(work: &mut Work<'_>, id: PromiseId) -> Result<(), DbError> {
+    store::void(work.tx, id, work.now).await
+}
+
+/// Writes a promise as it is now: one that was changed by the engine's own functions, or put back as it was.
+pub async fn set(work: &mut Work<'_>, given: &Given, provider: &Provider) -> Result<(), DbError> {
+    store::update(work.tx, given, wake(&given.promise, provider)).await
+}
+
 /// The clock of everything that runs stands still, with the reason the person is shown.
 pub async fn pause_all(work: &mut Work<'_>, subject: SubjectId, reason: &str) -> Result<(), Failure> {
     for mut given in running(work.tx, subject).await?.into_iter().filter(|g| g.promise.paused.is_none()) {
