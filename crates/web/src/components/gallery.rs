@@ -382,17 +382,17 @@ fn composers(say: Say<'_>, prefix: &str) -> (Composer, Composer) {
 
 fn writing(say: Say<'_>) -> Vec<Markup> {
     let (reply, note) = composers(say, "one-");
-    let both = |(reply, note), shown| Writing {
+    let both = |(reply, note), shown, label: &str| Writing {
         reply,
         note,
         shown,
-        label: say("What you write"),
+        label: say(label),
         reply_word: say("Reply to Noor"),
         note_word: say("Internal note"),
     };
     vec![
-        both(composers(say, "two-"), ComposerKind::Reply).into(),
-        both(composers(say, "three-"), ComposerKind::Note).into(),
+        both(composers(say, "two-"), ComposerKind::Reply, "What you write").into(),
+        both(composers(say, "three-"), ComposerKind::Note, "What you write, a note").into(),
         reply.into(),
         note.into(),
     ]
