@@ -226,9 +226,16 @@ impl Action for SetPassword {
         if work.actor.person != Some(self.person) && !work.actor.system && !work.actor.is_operator() {
             return Err(Refusal::not_allowed("refused-not-yours").into());
         }
+        Ok(self.put(work).await?)
+    }
+}
+
+impl SetPassword {
+    /// Puts it in place as part of a larger act that has decided already.
+    pub async fn put(&self, work: &mut Work<'_>) -> Result<(), DbError> {
         store::set_credential(work.tx, self.person, &self.hash, work.now).await?;
         people::set_state(work, self.person, "active").await?;
-        Ok(store::end_sessions(work.tx, self.person, None, None).await?)
+        store::end_sessions(work.tx, self.person, None, None).await
     }
 }
 
