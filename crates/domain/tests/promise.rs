@@ -304,6 +304,20 @@ fn warnings_that_lie_behind_a_new_estimate_are_not_given() {
     promise.mark_warned(&WarnPolicy::standard(), &office);
     let (at_lead, step) = promise.next_warning(&WarnPolicy::standard(), &office).unwrap();
     assert_eq!((at_lead, step.whom), (at("2026-11-16T14:05:00+01:00"), Whom::Lead));
+    // A much later time: all of them lie ahead again, also those that were given for the old one.
+    promise.change_estimate(at("2026-11-18T12:00:00+01:00"), "The part is lost", now).unwrap();
+    assert_eq!(promise.warnings(&WarnPolicy::standard(), &office).len(), 4);
+}
+
+#[test]
+fn a_pause_moves_the_warnings() {
+    let (office, start) = (office(), at("2026-11-16T09:00:00+01:00"));
+    let mut promise = Promise::start(PromiseKind::Resolution, Millis::hours(8), &office, start).unwrap();
+    promise.pause("waiting for you", at("2026-11-16T11:00:00+01:00")).unwrap();
+    promise.resume(&office, at("2026-11-16T13:00:00+01:00")).unwrap();
+    let first = promise.next_warning(&WarnPolicy::standard(), &office).unwrap();
+    assert_eq!((first.0, first.1.when), (at("2026-11-16T17:00:00+01:00"), When::Share(75)));
+    assert_eq!(promise.due_at, at("2026-11-17T11:00:00+01:00"));
 }
 
 #[test]

@@ -50,9 +50,11 @@ fn due_times() {
     // A zone that skipped a whole day (Samoa, 30 December 2011).
     let apia = every_day("Pacific/Apia", "09:00-17:00");
     check(&apia, "2011-12-29T16:00:00-10:00", 120, "2011-12-31T10:00:00+14:00");
-    // A change of the clock just after midnight, back into the day before.
+    // A change of the clock just after midnight, back into the day before: that hour is worked twice.
     let john = every_day("America/St_Johns", "00:00-24:00");
-    check(&john, "2010-11-06T00:00:00-02:30", 25 * 60 + 60 * 23, "2010-11-07T23:00:00-03:30");
+    check(&john, "2010-11-06T00:00:00-02:30", 24 * 60 + 31, "2010-11-06T23:31:00-03:30");
+    check(&john, "2010-11-06T00:00:00-02:30", 48 * 60, "2010-11-07T23:00:00-03:30");
+    assert!(john.is_open(at("2010-11-06T23:31:00-03:30")));
 }
 
 #[test]
