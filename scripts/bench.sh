@@ -12,6 +12,7 @@ say "Building the release binary"
 cargo build --locked --release --bin entwine
 export ENTWINE_POSTGRES_STATE=target/bench-postgres.env
 trap 'scripts/postgres.sh stop' EXIT
+trap 'exit 130' INT TERM
 eval "$(scripts/postgres.sh start)"
 export ENTWINE_TEST_POSTGRES
 export ENTWINE_BINARY="${CARGO_TARGET_DIR:-$PWD/target}/release/entwine"

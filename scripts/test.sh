@@ -112,6 +112,7 @@ everything() {
   export CARGO_TERM_COLOR=never
   export ENTWINE_POSTGRES_STATE="target/test-postgres-$$.env"
   trap 'scripts/postgres.sh stop; rm -rf "${TMPDIR:-}"' EXIT
+  trap 'exit 130' INT TERM
   say "Starting a private PostgreSQL"
   eval "$(scripts/postgres.sh start --fast)"
   export ENTWINE_TEST_POSTGRES
