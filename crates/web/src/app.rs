@@ -68,12 +68,30 @@ pub struct App {
     pub limits: Limits,
     /// The places of the navigation.
     pub nav: Arc<Vec<Nav>>,
+    /// The way mail goes out; none where no server is set.
+    pub mail: Option<Arc<mail::Transport>>,
+    /// From whom mail comes: `Service desk <desk@example.org>`.
+    pub mail_from: String,
 }
 
 impl App {
     /// Around its parts.
     pub fn new(spine: Spine, catalogue: Arc<Catalogue>, config: Config, nav: Vec<Nav>) -> Self {
         let limits = Limits::new(config.api_per_minute);
-        Self { spine, catalogue, config: Arc::new(config), presence: Presence::default(), limits, nav: Arc::new(nav) }
+        Self {
+            spine,
+            catalogue,
+            config: Arc::new(config),
+            presence: Presence::default(),
+            limits,
+            nav: Arc::new(nav),
+            mail: None,
+            mail_from: String::new(),
+        }
+    }
+
+    /// With a way for mail to go out.
+    pub fn with_mail(self, transport: mail::Transport, from: impl Into<String>) -> Self {
+        Self { mail: Some(Arc::new(transport)), mail_from: from.into(), ..self }
     }
 }
