@@ -111,14 +111,14 @@ everything() {
   if [ -f e2e/package.json ]; then need_chromium; fi
   export CARGO_TERM_COLOR=never
   export ENTWINE_POSTGRES_STATE="target/test-postgres-$$.env"
-  trap 'scripts/postgres.sh stop; rm -rf "${TMPDIR:-}"' EXIT
+  leftovers=$(mktemp -d -t entwine-test.XXXXXX)
+  trap 'scripts/postgres.sh stop; rm -rf "$leftovers"' EXIT
   trap 'exit 130' INT TERM
   say "Starting a private PostgreSQL"
   eval "$(scripts/postgres.sh start --fast)"
   export ENTWINE_TEST_POSTGRES
   # What tests leave in the temporary folder goes with it.
-  TMPDIR=$(mktemp -d -t entwine-test.XXXXXX)
-  export TMPDIR
+  export TMPDIR=$leftovers
   for name in "${steps[@]}"; do
     say "$name"
     from=$SECONDS
