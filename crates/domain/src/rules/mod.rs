@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod priority;
+pub mod triage;
 pub mod promise;
 pub mod replay;
 pub mod sight;
