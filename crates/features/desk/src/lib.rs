@@ -23,6 +23,7 @@
 //! `messages/en.ftl` and `de.ftl`.
 
 pub mod actions;
+pub mod rules;
 pub mod store;
 
 use database::Migration;

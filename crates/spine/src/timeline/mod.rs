@@ -27,7 +27,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use store::{Attachment, Subject};
+pub use store::{Attachment, Linked, Subject};
 
 /// A subject to be opened.
 #[derive(Clone, Debug)]

@@ -1,10 +1,27 @@
 //! Somebody says what is going on (A1, A3, A4, A5, A8, A9).
 
-use domain::{
-    Because, Channel, Impact, Kind, PersonId, Priority, ProviderId, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
-    rules::triage::kinds::OptionChosen,
+use super::{attach, count_move, given_to, line, set_due, targets, words};
+use crate::{
+    rules::{self, Candidate, Facts, Suggestion},
+    store::ticket::{self as store, Ticket},
 };
-use spine::promises::Given;
+use domain::{
+    Because, Capability, Channel, Decision, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId, Refusal, ServiceId,
+    State, SubjectId, TeamId, Timestamp, Urgency,
+    access::may,
+    rules::{
+        promise::{Promise, start_all},
+        triage::kinds::{Context, OptionChosen, Suggested},
+    },
+};
+use spine::{
+    Action, Failure, Work,
+    following::{self, Depth},
+    people::{self, Person, Provider, Team},
+    promises::{self, Given},
+    settings,
+    timeline::{self, NewEntry, NewSubject, Side},
+};
 
 /// A file that stands in the blobs already.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,4 +143,384 @@ impl Ask {
     pub fn new(words: &str) -> Self {
         Self { words: words.to_owned(), ..Self::default() }
     }
+}
+
+/// The setting that lets guests ask.
+pub const GUESTS: &str = "desk.guests";
+
+/// Whose words they are.
+pub(crate) struct Voice {
+    pub requester: Person,
+    pub author: PersonId,
+    pub on_behalf_of: Option<PersonId>,
+    /// The author takes part from now on: by mandate.
+    pub joins: bool,
+}
+
+impl Action for Ask {
+    const NAME: &'static str = "desk.ask";
+    type Done = Asked;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Asked, Failure> {
+        // A guest is let in by a setting, not by the table.
+        if work.actor.person.is_some() || work.actor.system {
+            may(work.actor, Capability::Ask, None)?;
+        }
+        if let Some(outside) = &self.outside
+            && let Some(id) = store::by_outside(work.tx, &outside.id).await?
+        {
+            return stands_already(work, id).await;
+        }
+        let voice = self.voice(work).await?;
+        open(work, self, voice).await
+    }
+
+    fn subject(&self, done: &Asked) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+}
+
+impl Ask {
+    /// Works out who asks, and who may say so for them (A8).
+    async fn voice(&self, work: &mut Work<'_>) -> Result<Voice, Failure> {
+        let serves = work.actor.is_agent() || work.actor.system;
+        if let Some(guest) = &self.guest
+            && (serves || work.actor.person.is_none())
+        {
+            if !serves && !settings::get::<bool>(work.tx, GUESTS).await? {
+                return Err(Refusal::SignIn.into());
+            }
+            let requester = match people::by_email(work.tx, &guest.email).await? {
+                Some(known) => known,
+                None => {
+                    let (locale, zone) = (work.actor.locale.0.clone(), work.actor.zone.clone());
+                    let new = people::NewPerson {
+                        email: &guest.email,
+                        name: &guest.name,
+                        kind: "guest",
+                        locale: &locale,
+                        zone: &zone,
+                        consumer: None,
+                    };
+                    let id = people::add(work, new).await?;
+                    people::person(work.tx, id).await?.ok_or_else(Failure::not_found)?
+                }
+            };
+            let author = work.actor.person.unwrap_or(requester.id);
+            let on_behalf_of = (author != requester.id).then_some(requester.id);
+            return Ok(Voice { requester, author, on_behalf_of, joins: false });
+        }
+        let Some(id) = self.requester.or(work.actor.person) else { return Err(Refusal::SignIn.into()) };
+        let Some(requester) = people::person(work.tx, id).await? else {
+            return Err(Failure::invalid("requester", "invalid-nobody"));
+        };
+        let author = work.actor.person.unwrap_or(id);
+        if author == id {
+            return Ok(Voice { requester, author, on_behalf_of: None, joins: false });
+        }
+        if !serves && !mandated(work, id).await? {
+            return Err(Refusal::not_allowed("refused-no-mandate").into());
+        }
+        Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves })
+    }
+}
+
+/// Whether the actor holds a mandate for somebody now.
+pub(crate) async fn mandated(work: &mut Work<'_>, person: PersonId) -> Result<bool, Failure> {
+    let Some(holder) = work.actor.person else { return Ok(false) };
+    Ok(people::mandates(work.tx, holder, work.now).await?.iter().any(|(id, _, _)| *id == person))
+}
+
+async fn stands_already(work: &mut Work<'_>, id: SubjectId) -> Result<Asked, Failure> {
+    let (Some(subject), Some(ticket)) = (timeline::by_id(work.tx, id).await?, store::by_id(work.tx, id).await?) else {
+        return Err(Failure::not_found());
+    };
+    let provider = super::provider_of(work, ticket.provider_id).await?;
+    let suggestion = Suggestion::read(&ticket.triage);
+    Ok(Asked {
+        subject: id,
+        number: subject.number,
+        title: subject.title,
+        kind: ticket.kind,
+        sure: ticket.kind_by != "unsure",
+        because: suggestion.because,
+        provider: provider.id,
+        provider_name: provider.name,
+        team: ticket.team_id,
+        assignee: ticket.assignee_id,
+        priority: ticket.priority,
+        priority_because: serde_json::from_str(&ticket.reasons).unwrap_or_default(),
+        promises: promises::of(work.tx, id).await?,
+        requester: ticket.requester_id.unwrap_or_default(),
+        already: true,
+    })
+}
+
+/// Opens a ticket: gathers what is known, lets the rules decide, writes it all.
+pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result<Asked, Failure> {
+    // Gather.
+    let said = words("words", &ask.words, !ask.files.is_empty())?;
+    let title = match ask.title.as_deref().map(str::trim).filter(|t| !t.is_empty()) {
+        Some(title) => line("title", title, 200)?,
+        None => rules::title_of(&said),
+    };
+    let title = match (title.is_empty(), ask.files.first()) {
+        (true, Some(file)) => file.name.clone(),
+        _ => title,
+    };
+    if ask.files.len() > 50 {
+        return Err(Failure::invalid("files", "invalid-too-many-files"));
+    }
+    let service = match ask.service {
+        Some(id) => Some(store::service(work.tx, id).await?.ok_or_else(|| Failure::invalid("service", "invalid-no-service"))?),
+        None => None,
+    };
+    let chosen = ask.provider.or(service.as_ref().map(|s| s.provider_id));
+    let provider_id = match chosen {
+        Some(id) => id,
+        None => store::front_desk(work.tx).await?.ok_or_else(|| Failure::invalid("provider", "invalid-no-provider"))?,
+    };
+    let Some(provider) = people::provider(work.tx, provider_id).await? else {
+        return Err(Failure::invalid("provider", "invalid-no-provider"));
+    };
+    // A service of another provider says nothing about this one.
+    let service = service.filter(|s| s.provider_id == provider.id);
+
+    // Decide.
+    let serves = work.actor.is_agent() && work.actor.person != Some(voice.requester.id);
+    let context = Context {
+        option_chosen: ask.option,
+        said_kind: ask.kind,
+        service_known: service.is_some(),
+        ..Context::default()
+    };
+    let Decision { value, because } = rules::kinds(&provider, &said, &context);
+    let guesses = if let Suggested::NotSure(guesses) = &value { guesses.clone() } else { Vec::new() };
+    let (kind, kind_by) = match (value.sure(), ask.kind) {
+        // An agent who notes a call decides; somebody who asks only says what they take it for.
+        (_, Some(kind)) if serves => (kind, "person"),
+        (Some(kind), _) => (kind, "rules"),
+        (None, Some(kind)) => (kind, "unsure"),
+        (None, None) => (guesses.first().copied().unwrap_or(Kind::Question), "unsure"),
+    };
+    let at = ask.outside.as_ref().map_or(work.now, |o| o.at);
+    let channel = if ask.outside.is_some() { Channel::Import } else { ask.channel.unwrap_or(work.actor.through) };
+    let facts = Facts {
+        kind,
+        impact: ask.impact.unwrap_or(Impact::One),
+        urgency: ask.urgency.unwrap_or(Urgency::Soon),
+        service: service.as_ref().map_or(Level::Standard, |s| s.level),
+        person: voice.requester.level,
+        channel,
+    };
+    let mut priority = rules::priority_of(&provider.rules.matrix, &facts);
+    if let Some(told) = ask.outside.as_ref().and_then(|o| o.priority) {
+        priority = Decision { value: told, because: vec![Because::new("because-imported").with("priority", told.word())] };
+    }
+    let suggestion = Suggestion {
+        kind: Some(kind),
+        sure: kind_by != "unsure",
+        guesses,
+        because: because.clone(),
+        service: service.as_ref().map(|s| s.id),
+        ..Suggestion::default()
+    };
+    let team = match ask.outside.as_ref().and_then(|o| o.team) {
+        Some(id) => store::team(work.tx, id).await?.filter(|t| t.provider_id == provider.id),
+        None => store::only_team(work.tx, provider.id).await?,
+    };
+
+    // Apply.
+    let number = work.tx.next_number("ticket").await?.to_string();
+    let subject = timeline::open(
+        work,
+        NewSubject {
+            family: "ticket",
+            number: Some(number.clone()),
+            title: &title,
+            provider: Some(provider.id),
+            consumer: voice.requester.consumer_id,
+            requester: Some(voice.requester.id),
+            open_to_all: false,
+            confidential: provider.confidential,
+        },
+    )
+    .await?;
+    let mut ticket = Ticket {
+        id: subject,
+        kind,
+        kind_by: kind_by.to_owned(),
+        state: State::New,
+        provider_id: provider.id,
+        service_id: service.as_ref().map(|s| s.id),
+        team_id: team.as_ref().map(|t| t.id),
+        assignee_id: None,
+        requester_id: Some(voice.requester.id),
+        impact: facts.impact,
+        urgency: facts.urgency,
+        priority: priority.value,
+        channel,
+        created_at: at,
+        updated_at: work.now,
+        due_at: None,
+        due_kind: None,
+        waiting_for: None,
+        wait_until: None,
+        triage: suggestion.text(),
+        reasons: serde_json::to_string(&priority.because).unwrap_or_else(|_| "[]".to_owned()),
+        tags: super::tidy::tags(&ask.tags),
+        reopened: 0,
+        first_answer_at: None,
+        resolved_at: None,
+        closed_at: None,
+        merged_into: None,
+        known_incident: false,
+        affected: 1,
+        outside_id: ask.outside.as_ref().map(|o| o.id.clone()),
+    };
+    let table = targets(work, &ticket, &provider).await?;
+    let mut made = start_all(&table, &rules::target_facts(&facts, priority.value), &provider.calendar, at)?.value;
+    if let Some(outside) = &ask.outside {
+        was_outside(&mut ticket, &mut made, outside)?;
+        if let Some(person) = outside.assignee
+            && store::serves(work.tx, person, provider.id).await?
+        {
+            ticket.assignee_id = Some(person);
+        }
+    } else if let Some(team) = &team {
+        ticket.assignee_id = shared_out(work, team, &format!("{title} {said} {}", service.as_ref().map_or("", |s| s.key.as_str()))).await?;
+    }
+    let given = promises::give(work, subject, priority.value, made, &provider).await?;
+    set_due(&mut ticket, &given);
+    store::insert(work.tx, &ticket).await?;
+    store::insert_text(work.tx, subject, &said).await?;
+    count_move(work, None, Some(&ticket)).await?;
+    let entry = timeline::append(
+        work,
+        NewEntry {
+            side: Side::You,
+            on_behalf_of: voice.on_behalf_of,
+            author: Some(voice.author),
+            at: Some(at),
+            channel: Some(channel),
+            ..NewEntry::message(subject, &said)
+        },
+    )
+    .await?;
+    attach(work, subject, entry, &ask.files).await?;
+    following::follow(work, subject, voice.requester.id, Depth::Talk, "asked").await?;
+    if voice.joins {
+        timeline::take_part(work, subject, voice.author, "on_behalf").await?;
+        following::follow(work, subject, voice.author, Depth::Talk, "asked").await?;
+    }
+    if let Some(person) = ticket.assignee_id {
+        if ask.outside.is_some() {
+            following::follow(work, subject, person, Depth::Talk, "answers").await?;
+        } else {
+            let name = store::person_name(work.tx, person).await?.map(|p| p.name).unwrap_or_default();
+            let team = team.as_ref().map(|t| t.name.clone()).unwrap_or_default();
+            let shared = super::internal(work, &ticket, Because::new("event-shared-out").with("team", team).with("who", name)).await?;
+            given_to(work, subject, person, shared).await?;
+        }
+    }
+    if ask.outside.is_none() {
+        following::tell(work, subject, entry, "receipt").await?;
+    }
+    work.touch(format!("queue:{}", provider.id));
+    Ok(Asked {
+        subject,
+        number,
+        title,
+        kind,
+        sure: kind_by != "unsure",
+        because,
+        provider: provider.id,
+        provider_name: provider.name,
+        team: ticket.team_id,
+        assignee: ticket.assignee_id,
+        priority: priority.value,
+        priority_because: priority.because,
+        promises: given,
+        requester: voice.requester.id,
+        already: false,
+    })
+}
+
+/// What became of a ticket in the desk it comes from, on its row and its clocks.
+fn was_outside(ticket: &mut Ticket, made: &mut Vec<Promise>, outside: &Outside) -> Result<(), Failure> {
+    ticket.state = outside.state;
+    ticket.first_answer_at = outside.answered_at;
+    ticket.resolved_at = outside.resolved_at;
+    ticket.closed_at = outside.closed_at;
+    ticket.reopened = outside.reopened;
+    let done = outside.resolved_at.or(outside.closed_at).or((!outside.state.is_open()).then_some(outside.at));
+    let mut kept = Vec::with_capacity(made.len());
+    for mut promise in made.drain(..) {
+        let at = match promise.kind {
+            PromiseKind::FirstResponse => outside.answered_at.or(done),
+            PromiseKind::Resolution => done,
+            // Nobody knows when news were given; only the next is promised.
+            PromiseKind::NextUpdate if done.is_some() => continue,
+            PromiseKind::NextUpdate => None,
+        };
+        if let Some(at) = at {
+            promise.keep(at.max(promise.started_at))?;
+        }
+        kept.push(promise);
+    }
+    *made = kept;
+    Ok(())
+}
+
+/// Who of a team gets the next ticket, as the team is set.
+pub(crate) async fn shared_out(work: &mut Work<'_>, team: &Team, wanted: &str) -> Result<Option<PersonId>, Failure> {
+    if team.assigning == "none" {
+        return Ok(None);
+    }
+    let carriers: Vec<Candidate> = store::carriers(work.tx, team.id)
+        .await?
+        .into_iter()
+        .map(|c| Candidate { id: c.id, skills: c.skills, capacity: c.capacity, open: c.open })
+        .collect();
+    let chosen = rules::who_gets(&team.assigning, team.next_turn, &carriers, wanted);
+    if chosen.is_some() && team.assigning == "round_robin" {
+        store::next_turn(work.tx, team.id).await?;
+    }
+    Ok(chosen)
+}
+
+/// The front desk's name is shown before anything is sent: who would get these words, and what would be promised.
+pub async fn before(
+    tx: &mut database::Tx,
+    actor: &domain::Actor,
+    ask: &Ask,
+    now: Timestamp,
+) -> Result<Option<(Provider, Decision<Suggested>, Vec<Promise>)>, Failure> {
+    let service = match ask.service {
+        Some(id) => store::service(tx, id).await?,
+        None => None,
+    };
+    let id = match ask.provider.or(service.as_ref().map(|s| s.provider_id)) {
+        Some(id) => Some(id),
+        None => store::front_desk(tx).await?,
+    };
+    let Some(id) = id else { return Ok(None) };
+    let Some(provider) = people::provider(tx, id).await? else { return Ok(None) };
+    let context = Context { option_chosen: ask.option, said_kind: ask.kind, service_known: service.is_some(), ..Context::default() };
+    let decided = rules::kinds(&provider, &ask.words, &context);
+    let first = match &decided.value {
+        Suggested::Sure(kind) => Some(*kind),
+        Suggested::NotSure(guesses) => ask.kind.or_else(|| guesses.first().copied()),
+    };
+    let facts = Facts {
+        kind: first.unwrap_or(Kind::Question),
+        impact: ask.impact.unwrap_or(Impact::One),
+        urgency: ask.urgency.unwrap_or(Urgency::Soon),
+        service: service.as_ref().map_or(Level::Standard, |s| s.level),
+        person: store::person_level(tx, ask.requester.or(actor.person)).await?,
+        channel: ask.channel.unwrap_or(actor.through),
+    };
+    let priority = rules::priority_of(&provider.rules.matrix, &facts).value;
+    let promises = start_all(&provider.rules.targets, &rules::target_facts(&facts, priority), &provider.calendar, now)?.value;
+    Ok(Some((provider, decided, promises)))
 }

@@ -1,7 +1,13 @@
 //! Something for the provider's side only.
 
-use super::{Which, ask::Uploaded};
-use domain::PersonId;
+use super::{Which, ask::Uploaded, attach, clock, hold_own, words};
+use domain::{Capability, EntryId, PersonId, ProviderId, SubjectId};
+use spine::{
+    Action, Failure, Work,
+    following::{self, Depth},
+    people,
+    timeline::{self, NewEntry},
+};
 
 /// A note: only the author's own provider reads it, unless it may travel. `Done = EntryId`.
 #[derive(Clone, Debug)]
@@ -16,4 +22,84 @@ pub struct Note {
     pub mentions: Vec<PersonId>,
     /// Goes along when the ticket is handed to another provider.
     pub travels: bool,
+}
+
+impl Action for Note {
+    const NAME: &'static str = "desk.note";
+    type Done = EntryId;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<EntryId, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Note, None).await?;
+        let said = words("words", &self.words, !self.files.is_empty())?;
+        let id = held.subject.id;
+        let provider = held.ticket.provider_id;
+        let told = self.told(work, provider, &said).await?;
+        let entry = timeline::append(work, NewEntry { travels: self.travels, ..NewEntry::note(id, provider, &said) }).await?;
+        attach(work, id, entry, &self.files).await?;
+        if let Some(person) = work.actor.person {
+            following::follow(work, id, person, Depth::Talk, "answers").await?;
+        }
+        following::tell(work, id, entry, "note").await?;
+        for person in &told {
+            following::follow(work, id, *person, Depth::Talk, "mentioned").await?;
+        }
+        following::tell_only(work, id, entry, "mentioned", told, "mentioned").await?;
+        Ok(entry)
+    }
+
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+impl Note {
+    /// Colleagues named in the words or chosen; only the provider's own people, who may read the note.
+    async fn told(&self, work: &mut Work<'_>, provider: ProviderId, said: &str) -> Result<Vec<PersonId>, Failure> {
+        if self.mentions.is_empty() && !said.contains('@') {
+            return Ok(Vec::new());
+        }
+        let mut told = Vec::new();
+        for member in people::members(work.tx, provider).await? {
+            if (self.mentions.contains(&member.id) || named(said, &member.name))
+                && work.actor.person != Some(member.id)
+                && !told.contains(&member.id)
+            {
+                told.push(member.id);
+            }
+        }
+        Ok(told)
+    }
+}
+
+/// Whether `@Name` stands in the words: the whole name or its first part, in any case.
+fn named(said: &str, name: &str) -> bool {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    said.match_indices('@').any(|(at, _)| {
+        let rest = said.get(at + 1..).unwrap_or_default().to_lowercase();
+        [name, first].iter().any(|n| {
+            let n = n.to_lowercase();
+            !n.is_empty()
+                && rest.starts_with(&n)
+                && !rest.get(n.len()..).and_then(|r| r.chars().next()).is_some_and(char::is_alphanumeric)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_colleague_is_named_by_first_or_whole_name() {
+        for (said, name, expected) in [
+            ("@Ana can you look?", "Ana Ortiz", true),
+            ("please, @ana ortiz.", "Ana Ortiz", true),
+            ("@Anabel knows", "Ana Ortiz", false),
+            ("mail ana@example.org", "Example Person", false),
+            ("no at sign, Ana", "Ana Ortiz", false),
+            ("@Zoë", "Zoë Ünal", true),
+        ] {
+            assert_eq!(named(said, name), expected, "{said}");
+        }
+    }
 }

@@ -1,7 +1,16 @@
 //! Somebody says something on a ticket, on one of its two strands.
 
-use super::{Which, ask::Uploaded};
-use domain::{Channel, EntryId, PersonId, State, SubjectId, Timestamp};
+use super::{Which, ask::Uploaded, ask::mandated, attach, clock, hold, line, provider_of, save, who, words};
+use crate::store::ticket as store;
+use domain::{
+    Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp,
+    access::may,
+};
+use spine::{
+    Action, Failure, Work,
+    following::{self, Depth},
+    timeline::{self, NewEntry},
+};
 
 /// What an agent does with the same stroke.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,5 +75,85 @@ impl Reply {
             on_behalf_of: None,
             channel: None,
         }
+    }
+}
+
+impl Action for Reply {
+    const NAME: &'static str = "desk.reply";
+    type Done = Replied;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Replied, Failure> {
+        let mut held = hold(work, &self.ticket, Capability::Reply).await?;
+        // Who writes to a number that went into another means the conversation that goes on.
+        while let Some(into) = held.ticket.merged_into.filter(|_| held.ticket.state == State::Merged) {
+            held = hold(work, &Which::Id(into), Capability::Reply).await?;
+        }
+        timeline::expect_version(work, held.subject.id, self.seen).await?;
+        let said = words("words", &self.words, !self.files.is_empty())?;
+        let serves = held.serves(work.actor);
+        if self.then.is_some() {
+            may(work.actor, Capability::Work, Some(&held.about))?;
+        }
+        let by_desk = serves && self.on_behalf_of.is_none();
+        if let Some(person) = self.on_behalf_of {
+            if Some(person) != held.ticket.requester_id {
+                return Err(Failure::invalid("on_behalf_of", "invalid-not-requester"));
+            }
+            if !serves && !mandated(work, person).await? {
+                return Err(Refusal::not_allowed("refused-no-mandate").into());
+            }
+        }
+        let provider = provider_of(work, held.ticket.provider_id).await?;
+        let mut next = held.ticket.clone();
+        let id = held.subject.id;
+        let entry = if by_desk {
+            NewEntry { channel: self.channel, ..NewEntry::answer(id, provider.id, &said) }
+        } else {
+            NewEntry { channel: self.channel, on_behalf_of: self.on_behalf_of, ..NewEntry::message(id, &said) }
+        };
+        let entry = timeline::append(work, entry).await?;
+        attach(work, id, entry, &self.files).await?;
+        let mut news = "answer";
+        if by_desk {
+            if let Some(person) = work.actor.person {
+                following::follow(work, id, person, Depth::Talk, "answers").await?;
+                if next.assignee_id.is_none() && next.state.is_open() {
+                    next.assignee_id = Some(person);
+                }
+            }
+            clock::answered(work, &mut next, &provider).await?;
+            match &self.then {
+                None => {}
+                Some(Then::Wait { reason, until }) => {
+                    super::open(&held)?;
+                    let reason = line("reason", reason, 200)?;
+                    clock::wait(work, &mut next, &reason, *until).await?;
+                    super::event(work, id, Because::new("event-waiting").with("reason", reason).with("who", who(work))).await?;
+                }
+                Some(Then::Resolve) => {
+                    super::open(&held)?;
+                    clock::resolve(work, &mut next).await?;
+                    super::event(work, id, Because::new("event-resolved").with("who", who(work))).await?;
+                    news = "resolved";
+                }
+            }
+        } else if held.ticket.state == State::Waiting {
+            clock::resume(work, &mut next, &provider).await?;
+            super::event(work, id, Because::new("event-resumed-by-reply").with("who", who(work))).await?;
+        } else if !held.ticket.state.is_open() {
+            clock::reopen(work, &mut next, &provider).await?;
+            super::event(work, id, Because::new("event-reopened").with("who", who(work))).await?;
+        }
+        save(work, &held.ticket, &mut next).await?;
+        following::tell(work, id, entry, news).await?;
+        let version = store::version(work.tx, id).await?;
+        Ok(Replied { subject: id, number: held.subject.number, entry, state: next.state, version })
+    }
+
+    fn subject(&self, done: &Replied) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
     }
 }

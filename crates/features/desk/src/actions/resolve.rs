@@ -1,6 +1,12 @@
 //! How a ticket ends, and begins again.
 
-use super::Which;
+use super::{Changed, Held, Was, Which, clock, conflict, event, hold_own, provider_of, save, who, words};
+use domain::{Because, Capability, Refusal, State, SubjectId, access::may};
+use spine::{
+    Action, Failure, Work,
+    following::{self, Depth},
+    timeline::{self, NewEntry},
+};
 
 /// It is done as far as the desk knows. The words, where there are some, are a reply. `Done = Changed`.
 #[derive(Clone, Debug)]
@@ -40,4 +46,162 @@ pub struct Withdraw {
     pub ticket: Which,
     /// Why; may be empty.
     pub words: String,
+}
+
+impl Action for Resolve {
+    const NAME: &'static str = "desk.resolve";
+    type Done = Changed;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Work, self.seen).await?;
+        resolve(work, &held, &self.words).await
+    }
+
+    fn subject(&self, done: &Changed) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+impl Action for Reopen {
+    const NAME: &'static str = "desk.reopen";
+    type Done = Changed;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Reply, self.seen).await?;
+        if held.ticket.state.is_open() {
+            return Err(conflict("refused-open-already").into());
+        }
+        let said = words("words", &self.words, true)?;
+        let was = Was::of(work, &held).await?;
+        let provider = provider_of(work, held.ticket.provider_id).await?;
+        let mut next = held.ticket.clone();
+        clock::reopen(work, &mut next, &provider).await?;
+        say(work, &held, &said).await?;
+        let entry = event(work, next.id, Because::new("event-reopened").with("who", who(work))).await?;
+        save(work, &held.ticket, &mut next).await?;
+        following::tell(work, next.id, entry, "reopened").await?;
+        was.changed(work, "reopen").await
+    }
+
+    fn subject(&self, done: &Changed) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+impl Action for Close {
+    const NAME: &'static str = "desk.close";
+    type Done = Changed;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Reply, self.seen).await?;
+        close(work, &held).await
+    }
+
+    fn subject(&self, done: &Changed) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+impl Action for Withdraw {
+    const NAME: &'static str = "desk.withdraw";
+    type Done = Changed;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Reply, None).await?;
+        if held.serves(work.actor) {
+            return Err(Refusal::not_allowed("refused-only-requester").into());
+        }
+        if held.ticket.state == State::Closed {
+            return Err(conflict("refused-over").into());
+        }
+        let said = words("words", &self.words, true)?;
+        let was = Was::of(work, &held).await?;
+        let mut next = held.ticket.clone();
+        say(work, &held, &said).await?;
+        clock::end(work, &mut next, State::Closed).await?;
+        let entry = event(work, next.id, Because::new("event-withdrawn").with("who", who(work))).await?;
+        save(work, &held.ticket, &mut next).await?;
+        following::tell(work, next.id, entry, "closed").await?;
+        was.changed(work, "withdraw").await
+    }
+
+    fn subject(&self, done: &Changed) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+/// Says something on the strand of whoever acts; nothing where there are no words.
+async fn say(work: &mut Work<'_>, held: &Held, said: &str) -> Result<(), Failure> {
+    if said.is_empty() {
+        return Ok(());
+    }
+    let entry = if held.serves(work.actor) {
+        NewEntry::answer(held.subject.id, held.ticket.provider_id, said)
+    } else {
+        NewEntry::message(held.subject.id, said)
+    };
+    let entry = timeline::append(work, entry).await?;
+    following::tell(work, held.subject.id, entry, "answer").await?;
+    Ok(())
+}
+
+pub(crate) fn check_resolve(held: &Held) -> Result<(), Refusal> {
+    super::open(held)
+}
+
+pub(crate) async fn resolve(work: &mut Work<'_>, held: &Held, told: &str) -> Result<Changed, Failure> {
+    check_resolve(held)?;
+    let said = words("words", told, true)?;
+    let was = Was::of(work, held).await?;
+    let mut next = held.ticket.clone();
+    let id = next.id;
+    let mut entry = None;
+    if !said.is_empty() {
+        entry = Some(timeline::append(work, NewEntry::answer(id, next.provider_id, &said)).await?);
+    }
+    clock::resolve(work, &mut next).await?;
+    if let Some(person) = work.actor.person {
+        following::follow(work, id, person, Depth::Talk, "answers").await?;
+        if next.assignee_id.is_none() && held.serves(work.actor) {
+            next.assignee_id = Some(person);
+        }
+    }
+    let happened = event(work, id, Because::new("event-resolved").with("who", who(work))).await?;
+    save(work, &held.ticket, &mut next).await?;
+    following::tell(work, id, entry.unwrap_or(happened), "resolved").await?;
+    was.changed(work, "resolve").await
+}
+
+pub(crate) fn check_close(held: &Held, serves: bool) -> Result<(), Refusal> {
+    match held.ticket.state {
+        State::Merged => Err(conflict("refused-merged")),
+        State::Closed => Err(conflict("refused-over")),
+        // Who asked may say that it is done once the desk does; before that they withdraw it.
+        State::New | State::Open | State::Waiting if !serves => Err(conflict("refused-not-resolved")),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) async fn close(work: &mut Work<'_>, held: &Held) -> Result<Changed, Failure> {
+    let serves = may(work.actor, Capability::Work, Some(&held.about)).is_ok() && held.serves(work.actor) || work.actor.system;
+    check_close(held, serves)?;
+    let was = Was::of(work, held).await?;
+    let mut next = held.ticket.clone();
+    clock::end(work, &mut next, State::Closed).await?;
+    let entry = event(work, next.id, Because::new("event-closed").with("who", who(work))).await?;
+    save(work, &held.ticket, &mut next).await?;
+    following::tell(work, next.id, entry, "closed").await?;
+    was.changed(work, "close").await
 }

@@ -2,3 +2,4 @@
 
 pub mod canned;
 pub mod ticket;
+pub mod triage;
