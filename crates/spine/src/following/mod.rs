@@ -227,3 +227,8 @@ pub async fn mark_read(work: &mut Work<'_>, person: PersonId, subject: Option<Su
     }
     Ok(changed)
 }
+
+/// Whether somebody has unread notices of one subject.
+pub async fn has_unread(tx: &mut Tx, person: PersonId, subject: SubjectId) -> Result<bool, DbError> {
+    store::has_unread(tx, person, subject).await
+}

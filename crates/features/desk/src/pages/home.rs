@@ -1,0 +1,307 @@
+//! The front door: one box, what waits for you, your conversations (A1).
+
+use super::draw;
+use crate::{
+    actions::{Ask, Guest, MeToo, Uploaded},
+    articles, known,
+    lists::{self, Conversation},
+    messages::Say,
+    store::list::TicketRow,
+};
+use askama::Template;
+use axum::{
+    extract::RawQuery,
+    response::{IntoResponse, Response},
+};
+use domain::{Refusal, Timestamp};
+use serde::Deserialize;
+use spine::{Failure, settings};
+use web::{
+    Fields, Problem, Visitor,
+    components::{AskBox, AskMatch, AskMatches, Button, Empty, List, Markup, Row, SectionHead},
+    forms::{Left, decode},
+    icons::Icon,
+    visitor::see,
+};
+
+/// What of the house's settings this page needs; `house` writes them.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct House {
+    organisation: String,
+    guests_may_ask: bool,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    say: Say,
+    ask: AskBox,
+    guest: Option<GuestFields>,
+    waiting_head: SectionHead,
+    waiting: Option<List>,
+    mine_head: SectionHead,
+    mine: Option<List>,
+    empty: Option<Empty>,
+    articles: Vec<(String, String)>,
+}
+
+struct GuestFields {
+    name: web::components::Field,
+    email: web::components::Field,
+}
+
+struct Read {
+    house: House,
+    mine: Vec<Conversation>,
+    waiting: Vec<TicketRow>,
+    articles: Vec<(String, String)>,
+    first_answer: Option<Timestamp>,
+}
+
+async fn read(visitor: &Visitor) -> Result<Read, Problem> {
+    let (person, now, locale) = (visitor.actor.person, visitor.now(), visitor.lang.locale().to_owned());
+    let read = visitor.app.spine.read(move |tx| {
+        Box::pin(async move {
+            let house: House = settings::get(tx, "house").await?;
+            let (mine, waiting) = match person {
+                Some(person) => (lists::my_conversations(tx, person, 12).await?, lists::waiting_for_you(tx, person, 10).await?),
+                None => (Vec::new(), Vec::new()),
+            };
+            let first_answer = known::first_answer(tx, now).await?;
+            let articles = articles::newest(tx, &locale, 5).await?;
+            Ok(Read { house, mine, waiting, articles, first_answer })
+        })
+    });
+    Ok(read.await?)
+}
+
+/// `GET /`
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    draw_page(&visitor, &Fields::default(), None).await
+}
+
+async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+    let read = read(visitor).await?;
+    if read.house.organisation.is_empty() {
+        return Ok(see("/set-up"));
+    }
+    if visitor.actor.person.is_none() && !read.house.guests_may_ask {
+        return Ok(see("/sign-in"));
+    }
+    let now = visitor.now();
+    let say = Say::new(&visitor.lang);
+    let wrong = |name: &str| match refusal {
+        Some(Refusal::Invalid(all)) => all.iter().find(|(field, _)| field == name).map(|(_, because)| visitor.lang.because(because)),
+        _ => None,
+    };
+    let general = refusal.filter(|r| !matches!(r, Refusal::Invalid(_))).map(|r| visitor.lang.refusal(r));
+    let told = match read.first_answer {
+        Some(at) => Markup::from(say.home_told(visitor.lang.by(at, now)).as_str()),
+        None => Markup::from(say.home_told_nobody().as_ref()),
+    };
+    let ask = AskBox {
+        action: "/ask".to_owned(),
+        hidden: Vec::new(),
+        label: say.home_title().into_owned(),
+        placeholder: say.home_placeholder().into_owned(),
+        text: fields.get("text").to_owned(),
+        error: wrong("words").or(general),
+        matches_url: "/ask/matches".to_owned(),
+        matches_label: say.home_matches().into_owned(),
+        matches: if fields.get("text").is_empty() { AskMatches::default() } else { matches_for(visitor, fields.get("text")).await? },
+        about: Markup::default(),
+        told,
+        attach: Some(draw::attach(visitor)),
+        button: say.home_button().into_owned(),
+    };
+    let guest = visitor.actor.person.is_none().then(|| GuestFields {
+        name: web::components::Field::text("guest_name", say.guest_name()).value(fields.get("guest_name")).autocomplete("name").error(wrong("name")),
+        email: web::components::Field::input("email", "guest_email", say.guest_email())
+            .value(fields.get("guest_email"))
+            .hint(say.guest_email_hint())
+            .autocomplete("email")
+            .error(wrong("email")),
+    });
+    let waiting_count = read.waiting.len();
+    let waiting: Vec<Row> = read
+        .waiting
+        .iter()
+        .map(|row| {
+            let href = format!("/t/{}#reply", row.number);
+            Row::new(Icon::Reply, href.clone(), row.title.clone(), row.waiting_for.clone().unwrap_or_default())
+                .end(Button::link(href, say.home_answer()).small())
+        })
+        .collect();
+    let mine: Vec<Row> = read.mine.iter().map(|c| draw::row_for_person(visitor, &c.ticket, now)).collect();
+    let empty = (mine.is_empty() && visitor.actor.person.is_some()).then(|| Empty {
+        title: say.home_empty().into_owned(),
+        text: say.home_empty_text().as_ref().into(),
+        action: None,
+    });
+    let content = HomePage {
+        waiting_head: SectionHead::new("waiting", say.home_waiting()).count(waiting_count),
+        waiting: (!waiting.is_empty()).then_some(List { id: Some("waiting-list".to_owned()), rows: waiting }),
+        mine_head: SectionHead::new("mine", say.home_mine()).more("/conversations", say.home_all()),
+        mine: (!mine.is_empty()).then_some(List { id: Some("mine-list".to_owned()), rows: mine }),
+        empty,
+        articles: read.articles,
+        ask,
+        guest,
+        say,
+    };
+    let mut shell = visitor.shell(content.say.home_place(), "home");
+    if visitor.actor.person.is_some() {
+        shell.live = Some("/live?topics=inbox".to_owned());
+    }
+    let mut response = visitor.page_in(shell, &content)?;
+    if let Some(refusal) = refusal {
+        *response.status_mut() = Problem::from(refusal.clone()).status();
+    }
+    Ok(response)
+}
+
+/// `POST /ask`
+pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
+    if visitor.actor.person.is_none() {
+        let house: House = visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, "house").await?) })).await?;
+        if !house.guests_may_ask {
+            return Err(Refusal::SignIn.into());
+        }
+        let standing = visitor.app.limits.take(&format!("guest:{}", visitor.address), visitor.now());
+        if !standing.allowed {
+            return Err(Refusal::TooMany(standing.reset).into());
+        }
+    }
+    let guest = visitor
+        .actor
+        .person
+        .is_none()
+        .then(|| Guest { name: fields.get("guest_name").to_owned(), email: fields.get("guest_email").to_owned() });
+    let asking = Ask { guest, files: files(&fields), requester: fields.number("for").map(domain::PersonId), ..Ask::new(fields.get("text")) };
+    match visitor.app.spine.act(&visitor.actor, asking).await {
+        Ok(asked) => {
+            let say = Say::new(&visitor.lang);
+            let left = Left::said(say.home_asked(asked.number.as_str()));
+            if visitor.actor.person.is_some() {
+                Ok(left.see(&format!("/t/{}", asked.number)))
+            } else {
+                Ok(left.see(&format!("/asked?number={}", asked.number)))
+            }
+        }
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_)))) => draw_page(&visitor, &fields, Some(&refusal)).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Files that came with a form, as actions take them.
+pub fn files(fields: &Fields) -> Vec<Uploaded> {
+    let one = |f: &web::Upload| Uploaded { name: f.name.clone(), media_type: f.media_type.clone(), size: f.size, digest: f.digest.clone() };
+    fields.files.iter().map(one).collect()
+}
+
+#[derive(Template)]
+#[template(path = "asked.html")]
+struct AskedPage {
+    say: Say,
+    number: String,
+}
+
+/// `GET /asked`: what a guest sees, who has no page of their own.
+pub async fn asked(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let pairs = decode(query.as_deref().unwrap_or_default());
+    let number = pairs.into_iter().find(|(n, _)| n == "number").map(|(_, v)| v).unwrap_or_default();
+    let say = Say::new(&visitor.lang);
+    let title = say.asked_title().into_owned();
+    visitor.page(title, "home", &AskedPage { say, number })
+}
+
+/// `GET /ask/matches?q=`: what is already known about what is being typed.
+pub async fn matches(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let pairs = decode(query.as_deref().unwrap_or_default());
+    let text = pairs.into_iter().find(|(n, _)| n == "q").map(|(_, v)| v).unwrap_or_default();
+    let found = matches_for(&visitor, &text).await?;
+    let mut response = web::page::fragment(&found)?.into_response();
+    response.headers_mut().insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+async fn matches_for(visitor: &Visitor, text: &str) -> Result<AskMatches, Problem> {
+    let say = Say::new(&visitor.lang);
+    let now = visitor.now();
+    let found = known::matches(&visitor.app.spine, &visitor.actor, text).await?;
+    let mut matches = Vec::new();
+    for incident in found.incidents {
+        let href = format!("/t/{}", incident.number);
+        let action = if incident.mine {
+            Markup::from(Button::link(href.clone(), say.match_read()).small().quiet())
+        } else {
+            Markup::from(Button::submit(say.match_me_too()).small().sends("incident", incident.number.clone()).instead_to("/ask/me-too"))
+        };
+        matches.push(AskMatch {
+            icon: Icon::Alert,
+            hot: true,
+            href,
+            title: incident.title.as_str().into(),
+            text: say.match_incident(incident.affected, visitor.lang.moment(incident.since, now)),
+            action,
+        });
+    }
+    for own in found.own {
+        let href = format!("/t/{}", own.number);
+        matches.push(AskMatch {
+            icon: Icon::Chat,
+            hot: false,
+            title: own.title.as_str().into(),
+            text: say.match_own(own.number.as_str(), visitor.lang.moment(own.since, now)),
+            action: Button::link(href.clone(), say.match_open()).small().into(),
+            href,
+        });
+    }
+    for article in found.articles {
+        let href = format!("/articles/{}", article.number);
+        matches.push(AskMatch {
+            icon: Icon::Book,
+            hot: false,
+            title: article.title.as_str().into(),
+            text: article.line,
+            action: Button::link(href.clone(), say.match_read()).small().quiet().into(),
+            href,
+        });
+    }
+    Ok(AskMatches { matches })
+}
+
+/// `POST /ask/me-too`: somebody is affected by a known incident too.
+pub async fn me_too(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
+    visitor.person()?;
+    let number = fields.get("incident").to_owned();
+    let affected = visitor.app.spine.act(&visitor.actor, MeToo { ticket: number.as_str().into() }).await?;
+    let say = Say::new(&visitor.lang);
+    Ok(Left::said(say.me_too_done(affected)).see(&format!("/t/{number}")))
+}
+
+#[derive(Template)]
+#[template(path = "mine.html")]
+struct MinePage {
+    say: Say,
+    list: Option<List>,
+    empty: Option<Empty>,
+}
+
+/// `GET /conversations`: all of one's own.
+pub async fn mine(visitor: Visitor) -> Result<Response, Problem> {
+    let person = visitor.person()?;
+    let now = visitor.now();
+    let mine = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(lists::my_conversations(tx, person, 200).await?) })).await?;
+    let say = Say::new(&visitor.lang);
+    let rows: Vec<Row> = mine.iter().map(|c| draw::row_for_person(&visitor, &c.ticket, now)).collect();
+    let empty = rows.is_empty().then(|| Empty {
+        title: say.home_empty().into_owned(),
+        text: say.home_empty_text().as_ref().into(),
+        action: Some(Button::link("/", say.home_button())),
+    });
+    let list = (!rows.is_empty()).then_some(List { id: Some("mine-list".to_owned()), rows });
+    let title = say.home_mine().into_owned();
+    visitor.page(title, "mine", &MinePage { say, list, empty })
+}

@@ -1,0 +1,246 @@
+//! A conversation as the person who asked sees it; agents get the workbench.
+
+use super::{draw, home::files, workbench};
+use crate::{
+    actions::{Reopen, Reply, Resolve, Then, Withdraw},
+    messages::Say,
+    store::ticket::{self, Conversation},
+};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use domain::{Because, Capability, Refusal, Relation, State, access::may};
+use spine::{Failure, following};
+use std::sync::Arc;
+use web::{
+    Fields, Problem, Visitor,
+    components::{Composer, ComposerKind, Crumb, Dye, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps, Timeline},
+    forms::Left,
+    visitor::see,
+};
+
+#[derive(Template)]
+#[template(path = "talk.html")]
+struct TalkPage {
+    say: Say,
+    head: PageHead,
+    promise: Option<Promise>,
+    timeline: Timeline,
+    composer: Option<Composer>,
+    steps: Steps,
+    why: Vec<String>,
+    number: String,
+    can_settle: bool,
+    can_withdraw: bool,
+    can_reopen: bool,
+    hears: String,
+    with: Vec<(String, String)>,
+    closed: Option<String>,
+}
+
+/// Reads a conversation for this visitor; nothing there for others looks the same as nothing.
+pub async fn read(visitor: &Visitor, number: &str) -> Result<Conversation, Problem> {
+    let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
+    let read = visitor.app.spine.read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &number, now).await })).await?;
+    match read {
+        Some(conversation) => Ok(conversation),
+        None if visitor.actor.person.is_none() => Err(Refusal::SignIn.into()),
+        None => Err(Problem::not_found()),
+    }
+}
+
+/// `GET /t/{number}`
+pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Response, Problem> {
+    let c = read(&visitor, &number).await?;
+    if let Some(into) = &c.merged_into
+        && !serves(&c)
+    {
+        return Ok(see(&format!("/t/{into}")));
+    }
+    mark_read(&visitor, &c).await;
+    if serves(&c) { workbench::show(&visitor, c).await } else { page(&visitor, &c, "", None) }
+}
+
+/// Whether this reader stands on the provider's side of it.
+pub fn serves(c: &Conversation) -> bool {
+    c.relations.iter().any(|r| matches!(r, Relation::Agent | Relation::Lead))
+}
+
+/// Whoever opens a conversation has read its news.
+async fn mark_read(visitor: &Visitor, c: &Conversation) {
+    struct MarkRead(domain::PersonId, domain::SubjectId);
+    impl spine::Action for MarkRead {
+        const NAME: &'static str = "desk.mark_read";
+        const AUDITED: bool = false;
+        type Done = ();
+        async fn run(&self, work: &mut spine::Work<'_>) -> Result<(), Failure> {
+            following::mark_read(work, self.0, Some(self.1)).await?;
+            Ok(())
+        }
+    }
+    let Some(person) = visitor.actor.person else { return };
+    let subject = c.subject.id;
+    // Most openings find nothing unread: one read is cheaper than a write that changes nothing.
+    let unread = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(following::has_unread(tx, person, subject).await?) })).await;
+    if unread.unwrap_or(false)
+        && let Err(e) = visitor.app.spine.act(&visitor.actor, MarkRead(person, subject)).await
+    {
+        tracing::warn!(error = %e, "notices could not be marked as read");
+    }
+}
+
+/// The page with what was typed, after a refusal.
+pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+    let say = Say::new(&visitor.lang);
+    let now = visitor.now();
+    let t = &c.ticket;
+    let dye = Dye::of(&c.provider.key);
+    let line = Markup::join([
+        Markup::from(ProviderMark::new(&c.provider.name, dye)),
+        draw::state_chip(visitor, t.state).into(),
+        draw::kind_badge(visitor, t.kind, Some(&c.provider.words)).into(),
+    ]);
+    let mine = say.home_mine().into_owned();
+    let crumbs = vec![
+        Crumb { href: "/conversations".to_owned(), text: mine },
+        Crumb { href: String::new(), text: c.subject.number.clone() },
+    ];
+    let head = PageHead::new(c.subject.title.clone(), line).crumbs(say.where_you_are(), crumbs);
+    let may_reply = may(&visitor.actor, Capability::Reply, Some(&c.about)).is_ok() && !matches!(t.state, State::Closed | State::Merged);
+    let open = t.state.is_open();
+    let composer = may_reply.then(|| {
+        let who = Markup::from(say.who_sees_shared(c.provider.name.as_str()).as_str());
+        let mut composer =
+            Composer::new(ComposerKind::Reply, "reply", format!("/t/{}/reply", c.subject.number), say.reply_label(), who, say.reply_send());
+        composer.placeholder = say.reply_placeholder(c.provider.name.as_str());
+        composer.draft = format!("reply:{}", c.subject.number);
+        composer.hidden = vec![("seen".to_owned(), c.subject.version.to_string())];
+        composer.saved = say.reply_saved().into_owned();
+        composer.text = typed.to_owned();
+        composer.error = refusal.map(|r| match r {
+            Refusal::Invalid(fields) => fields.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" "),
+            other => visitor.lang.refusal(other),
+        });
+        composer.attach = Some(draw::attach(visitor));
+        composer
+    });
+    let reasons: Vec<Because> = serde_json::from_str(&t.reasons).unwrap_or_default();
+    let suggestion: crate::rules::Suggestion = serde_json::from_str(&t.triage).unwrap_or_default();
+    let why: Vec<String> = suggestion.because.iter().chain(&reasons).map(|b| visitor.lang.because(b)).collect();
+    let with = c.participants.iter().map(|(_, name, part)| (name.clone(), visitor.lang.text(&format!("part-{part}")).into_owned())).collect();
+    let party = c.relations.contains(&Relation::Party);
+    let content = TalkPage {
+        head,
+        promise: draw::promise(visitor, c, now),
+        timeline: draw::timeline(visitor, c, now),
+        composer,
+        steps: steps(visitor, c),
+        why,
+        number: c.subject.number.clone(),
+        can_settle: party && open && t.first_answer_at.is_some(),
+        can_withdraw: party && open && t.first_answer_at.is_none(),
+        can_reopen: party && t.state == State::Resolved,
+        hears: say.how_you_hear().into_owned(),
+        with,
+        closed: (!may_reply).then(|| say.talk_closed().into_owned()),
+        say,
+    };
+    let mut shell = visitor.shell(c.subject.title.clone(), "mine");
+    shell.dye = dye;
+    if visitor.actor.person.is_some() {
+        shell.live = Some(format!("/live?topics=subject:{}", c.subject.id));
+    }
+    let mut response = visitor.page_in(shell, &content)?;
+    if let Some(refusal) = refusal {
+        *response.status_mut() = Problem::from(refusal.clone()).status();
+    }
+    Ok(response)
+}
+
+/// What happens next, in plain words: somebody has it, we work, done, you tell us.
+fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
+    let say = Say::new(&visitor.lang);
+    let now = visitor.now();
+    let t = &c.ticket;
+    let who = c.assignee.as_ref().map(|p| p.name.clone()).or_else(|| c.team.as_ref().map(|team| team.name.clone()));
+    let has = t.assignee_id.is_some() || t.first_answer_at.is_some() || !t.state.is_open();
+    let done = matches!(t.state, State::Resolved | State::Closed);
+    let step = |is_done: bool, is_now: bool, title: String, text: String| {
+        let state = if is_done {
+            StepState::Done
+        } else if is_now {
+            StepState::Now
+        } else {
+            StepState::Ahead
+        };
+        Step::new(state, title, text)
+    };
+    let has_text = match who {
+        Some(who) => say.step_has_who(who),
+        None => say.step_has_nobody(c.provider.name.as_str()),
+    };
+    let due = c.promises.iter().rev().find(|g| g.promise.kind == domain::PromiseKind::Resolution && g.promise.outcome.is_none());
+    let work_text = match (&t.waiting_for, due) {
+        (Some(reason), _) => reason.clone(),
+        (None, Some(given)) => visitor.lang.by(given.promise.due_at, now),
+        (None, None) => String::new(),
+    };
+    Steps {
+        steps: vec![
+            step(has, !has, say.step_has().into_owned(), has_text),
+            step(done, has && !done, say.step_work().into_owned(), if done { String::new() } else { work_text }),
+            step(t.state == State::Closed, t.state == State::Resolved, say.step_tell().into_owned(), say.step_tell_text().into_owned()),
+        ],
+        across: false,
+        numbered: false,
+    }
+}
+
+/// `POST /t/{number}/reply`: by either side; what an agent's reply does besides stands in `then`.
+pub async fn reply(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    visitor.person()?;
+    let then = match fields.get("then") {
+        "wait" => Some(Then::Wait { reason: fields.some("reason").map_or_else(|| Say::new(&visitor.lang).wait_default().into_owned(), str::to_owned) }),
+        "resolve" => Some(Then::Resolve),
+        _ => None,
+    };
+    let reply = Reply { files: files(&fields), seen: fields.number("seen"), then, ..Reply::new(&number, fields.get("text")) };
+    let done = visitor.app.spine.act(&visitor.actor, reply).await;
+    answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).reply_sent().into_owned())).await
+}
+
+/// `POST /t/{number}/settle`: the person says it is solved.
+pub async fn settle(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    let resolve = Resolve { ticket: number.as_str().into(), words: fields.get("text").to_owned(), seen: None };
+    let done = visitor.app.spine.act(&visitor.actor, resolve).await;
+    answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).settled().into_owned())).await
+}
+
+/// `POST /t/{number}/withdraw`: the person does not need it any more.
+pub async fn withdraw(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    let withdraw = Withdraw { ticket: number.as_str().into(), words: fields.get("text").to_owned() };
+    let done = visitor.app.spine.act(&visitor.actor, withdraw).await;
+    answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).withdrawn().into_owned())).await
+}
+
+/// `POST /t/{number}/reopen`: it is not solved.
+pub async fn reopen(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    let reopen = Reopen { ticket: number.as_str().into(), words: fields.get("text").to_owned(), seen: None };
+    let done = visitor.app.spine.act(&visitor.actor, reopen).await;
+    answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).reopened().into_owned())).await
+}
+
+/// Back to the conversation with what was done; or the same page with what was typed and why not.
+async fn answer(visitor: &Visitor, number: &str, fields: &Fields, done: Result<String, Failure>) -> Result<Response, Problem> {
+    match done {
+        Ok(said) => Ok(Left::said(said).see(&format!("/t/{number}"))),
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {
+            let c = read(visitor, number).await?;
+            if serves(&c) {
+                workbench::show_again(visitor, c, fields, &refusal).await
+            } else {
+                page(visitor, &c, fields.get("text"), Some(&refusal))
+            }
+        }
+        Err(other) => Err(other.into()),
+    }
+}
