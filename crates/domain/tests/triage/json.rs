@@ -43,7 +43,7 @@ fn value(chars: &mut Chars) -> Json {
         })),
         first => {
             let mut word = String::from(first);
-            while chars.peek().is_some_and(|c| c.is_ascii_lowercase()) {
+            while chars.peek().is_some_and(char::is_ascii_lowercase) {
                 word.extend(chars.next());
             }
             match word.as_str() {
