@@ -1,0 +1,247 @@
+//! The commands, with what their help says.
+
+use crate::{
+    exit,
+    opening::{self, Alone},
+    say, serve,
+    settings::{self, Layer, Settings, Source, TABLE},
+};
+use clap::{Arg, ArgMatches, Args, Command, Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode, sync::LazyLock};
+
+/// A service desk: ask once, answered on time.
+#[derive(Debug, Parser)]
+#[command(name = "entwine", version, after_help = exit::TABLE)]
+pub struct Cli {
+    /// File of settings; entwine.toml in this folder when not said.
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Settings")]
+    pub config: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Task,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Serve people, run jobs, keep promises, until told to stop.
+    #[command(after_help = "Examples:
+  entwine serve
+  entwine serve --listen 0.0.0.0:8080 --base-url https://desk.example.org
+  ENTWINE_DATABASE_URL=postgres://entwine@db/entwine entwine serve --log-format json
+
+/healthz says that it runs, /readyz that it can work, /metrics how it does.")]
+    Serve,
+    /// Bring the database to the shape this version needs, and say which steps that took.
+    #[command(after_help = "Example:\n  entwine migrate\n\n`serve` does the same at its start.")]
+    Migrate,
+    /// The audit log.
+    #[command(subcommand)]
+    Audit(Audit),
+    /// The search index.
+    #[command(subcommand)]
+    Search(Search),
+    /// People.
+    #[command(subcommand)]
+    Person(PersonTask),
+    /// Tokens for programs.
+    #[command(subcommand)]
+    Token(TokenTask),
+    /// The settings as they are, without secrets; or the page about all there are.
+    #[command(after_help = "Examples:\n  entwine settings\n  entwine settings --markdown > docs/settings.md")]
+    Settings {
+        /// The page about all settings instead.
+        #[arg(long)]
+        markdown: bool,
+    },
+}
+
+/// The audit log.
+#[derive(Debug, Subcommand)]
+pub enum Audit {
+    /// Check every line: a changed, removed or reordered one is found (exit code 4).
+    #[command(after_help = "Example:\n  entwine audit verify")]
+    Verify,
+}
+
+/// The search index.
+#[derive(Debug, Subcommand)]
+pub enum Search {
+    /// Make the index anew from the database; the server must be stopped.
+    #[command(after_help = "Example:\n  entwine search rebuild")]
+    Rebuild,
+}
+
+/// People.
+#[derive(Debug, Subcommand)]
+pub enum PersonTask {
+    /// Add somebody, with a role and a password.
+    #[command(after_help = "Examples:
+  entwine person add --email ana@example.org --name \"Ana Roux\" --role agent:it --password-stdin < password.txt
+  entwine person add --email noor@example.org --name \"Noor Khalil\" --role user --locale de --zone Europe/Vienna
+  entwine person add --email ops@example.org --name Ops --role operator --password-stdin
+
+Without --password-stdin the person has no password yet and sets one by a reset link.")]
+    Add(AddPerson),
+}
+
+/// Somebody new.
+#[derive(Debug, Args)]
+pub struct AddPerson {
+    /// Their address, which they sign in with.
+    #[arg(long)]
+    pub email: String,
+    /// Their name.
+    #[arg(long)]
+    pub name: String,
+    /// operator, user, agent:PROVIDER, lead:PROVIDER, representative:CONSUMER or customer:CONSUMER; more than once for more.
+    #[arg(long, required = true)]
+    pub role: Vec<String>,
+    /// Read the password from standard input: its first line.
+    #[arg(long)]
+    pub password_stdin: bool,
+    /// The language they read.
+    #[arg(long, default_value = "en")]
+    pub locale: String,
+    /// Their time zone, by its IANA name.
+    #[arg(long, default_value = "UTC")]
+    pub zone: String,
+}
+
+/// Tokens for programs.
+#[derive(Debug, Subcommand)]
+pub enum TokenTask {
+    /// Make a token and print it, alone, on standard output. It is shown this once.
+    #[command(after_help = "Examples:
+  entwine token create --email ana@example.org --scope work
+  TOKEN=$(entwine token create --email ops@example.org --scope read --scope metrics --days 90)
+
+Scopes: read, ask, work, admin, metrics. A token never gives more than its owner may do.")]
+    Create(CreateToken),
+}
+
+/// A new token.
+#[derive(Debug, Args)]
+pub struct CreateToken {
+    /// Whose: their address.
+    #[arg(long)]
+    pub email: String,
+    /// What it may be used for; more than once for more.
+    #[arg(long, required = true)]
+    pub scope: Vec<String>,
+    /// What it is called in the list of tokens.
+    #[arg(long, default_value = "command line")]
+    pub name: String,
+    /// Days until it ends; without, it does not end by itself.
+    #[arg(long)]
+    pub days: Option<u32>,
+}
+
+/// The flag of a setting, for ever, as clap wants it.
+fn long(name: &str) -> &'static str {
+    static LONG: LazyLock<Vec<String>> = LazyLock::new(|| TABLE.iter().map(|s| settings::flag(s.name)).collect());
+    TABLE.iter().zip(LONG.iter()).find(|(s, _)| s.name == name).map_or("", |(_, flag)| flag)
+}
+
+/// The program with a flag for each setting.
+pub fn with_settings(program: Command) -> Command {
+    TABLE.iter().fold(program, |program, s| {
+        let default = if s.default.is_empty() { String::new() } else { format!(" [default: {}]", s.default) };
+        program.arg(
+            Arg::new(s.name)
+                .long(long(s.name))
+                .value_name(s.value)
+                .global(true)
+                .help_heading("Settings")
+                .help(format!("{} [{}]{default}", s.about, settings::variable(s.name))),
+        )
+    })
+}
+
+/// Settings given as flags.
+pub fn flags(matches: &ArgMatches) -> Layer {
+    // A flag may stand before or behind the command; clap hands global ones down to the innermost.
+    let mut innermost = matches;
+    while let Some((_, deeper)) = innermost.subcommand() {
+        innermost = deeper;
+    }
+    TABLE
+        .iter()
+        .filter_map(|s| {
+            let value = innermost.get_one::<String>(s.name)?;
+            Some((s.name.to_owned(), value.clone(), Source::Flag(format!("--{}", settings::flag(s.name)))))
+        })
+        .collect()
+}
+
+/// Does what was asked.
+pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
+    if let Task::Settings { markdown: true } = cli.command {
+        say::line(settings::markdown().trim_end());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let environment: Vec<(String, String)> = std::env::vars().collect();
+    let settings = Settings::read(cli.config, &environment, flags)?;
+    crate::logs::start(&settings);
+    match cli.command {
+        Task::Serve => serve::serve(settings).await?,
+        Task::Migrate => migrate(&settings).await?,
+        Task::Audit(Audit::Verify) => return crate::audit::verify(&settings).await,
+        Task::Search(Search::Rebuild) => rebuild(&settings).await?,
+        Task::Person(PersonTask::Add(person)) => crate::access::add_person(&settings, person).await?,
+        Task::Token(TokenTask::Create(token)) => crate::access::create_token(&settings, token).await?,
+        Task::Settings { .. } => settings.lines().iter().for_each(|line| say::line(line)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn migrate(settings: &Settings) -> anyhow::Result<()> {
+    opening::prepare_folder(&settings.data_dir)?;
+    let db = opening::open_database(settings).await?;
+    let applied = db.migrate(&crate::features::migrations(), spine::Clock::System.now().0).await?;
+    if applied.is_empty() {
+        say::line("nothing to do: the database has the shape of this version");
+    }
+    applied.iter().for_each(|step| say::line(&format!("applied {step}")));
+    db.close();
+    Ok(())
+}
+
+async fn rebuild(settings: &Settings) -> anyhow::Result<()> {
+    let opened = opening::open(settings, Alone::Yes).await?;
+    opened.spine.finder.rebuild()?;
+    let records = spine::finding::catch_up(&opened.spine).await?;
+    say::line(&format!("indexed {records} records"));
+    opened.close();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_command_helps_and_every_setting_is_a_flag() {
+        let program = with_settings(Cli::command());
+        program.clone().debug_assert();
+        let matches =
+            program.try_get_matches_from(["entwine", "serve", "--listen", "127.0.0.1:9", "--log", "warn"]).unwrap();
+        let names: Vec<String> = flags(&matches).into_iter().map(|(name, ..)| name).collect();
+        assert_eq!(names, ["listen", "log"]);
+    }
+
+    #[test]
+    fn every_command_shows_an_example() {
+        fn walk(command: &Command, path: &str) {
+            let path = format!("{path} {}", command.get_name());
+            if command.has_subcommands() {
+                command.get_subcommands().for_each(|inner| walk(inner, &path));
+            } else {
+                let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.contains(path.trim()), "no example for {path}");
+            }
+        }
+        walk(&Cli::command(), "");
+    }
+}

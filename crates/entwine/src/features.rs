@@ -1,0 +1,50 @@
+//! Which features there are: plain lists, a line for each feature in each. Nothing else knows them all.
+//!
+//! To add a feature: its migrations to [`migrations`], its pages to [`routes`], its places to [`nav`], its texts to
+//! [`texts`], its jobs to [`handlers`], and what it does by the clock to [`ticks`].
+
+use database::{BoxFuture, Migration};
+use domain::Millis;
+use i18n::Resources;
+use jobs::{Failure, Handlers};
+use web::{App, Routes, app::Nav};
+
+/// The steps of the database, of all rooms.
+pub fn migrations() -> Vec<Migration> {
+    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS].concat()
+}
+
+/// The pages and the resources of the API.
+pub fn routes() -> Routes {
+    Routes::new().and(house::routes())
+}
+
+/// The places of the navigation.
+pub fn nav() -> Vec<Nav> {
+    vec![house::nav]
+}
+
+/// The texts of all rooms.
+pub fn texts() -> Vec<Resources> {
+    vec![i18n::messages::RESOURCES, web::messages::RESOURCES, house::messages::RESOURCES]
+}
+
+/// What runs for each kind of job.
+pub fn handlers() -> Handlers<App> {
+    Handlers::default()
+}
+
+/// Something a feature does by the clock.
+pub struct Tick {
+    /// For the log.
+    pub name: &'static str,
+    /// How often.
+    pub every: Millis,
+    /// What; it tells how much there was to do.
+    pub run: fn(App) -> BoxFuture<'static, Result<usize, Failure>>,
+}
+
+/// What features do by the clock.
+pub fn ticks() -> Vec<Tick> {
+    vec![]
+}
