@@ -5,4 +5,5 @@ pub mod priority;
 pub mod triage;
 pub mod promise;
 pub mod replay;
+pub mod share;
 pub mod sight;
