@@ -73,6 +73,12 @@ impl fmt::Display for Markup {
 
 impl askama::filters::HtmlSafe for Markup {}
 
+impl From<std::borrow::Cow<'_, str>> for Markup {
+    fn from(text: std::borrow::Cow<'_, str>) -> Self {
+        Self::from(text.as_ref())
+    }
+}
+
 impl From<&str> for Markup {
     fn from(text: &str) -> Self {
         match escape(text, Html) {
