@@ -35,6 +35,26 @@ pub enum Task {
     /// Bring the database to the shape this version needs, and say which steps that took.
     #[command(after_help = "Example:\n  entwine migrate\n\n`serve` does the same at its start.")]
     Migrate,
+    /// Save everything into a new folder, while the server works.
+    #[command(after_help = "Example:
+  entwine backup /backups/2026-11-24
+
+The folder holds one moment of the database and all attached files, in a form that SQLite and PostgreSQL both restore.
+It is not encrypted and holds what is confidential: keep it as you keep the disk.")]
+    Backup {
+        /// A folder that is empty or not there yet.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Bring a backup back into an empty database, of either kind, and compare.
+    #[command(after_help = "Examples:
+  entwine restore /backups/2026-11-24 --data-dir ./data-again
+  entwine restore /backups/2026-11-24 --database-url postgres://entwine@db/entwine")]
+    Restore {
+        /// The folder of the backup.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// The audit log.
     #[command(subcommand)]
     Audit(Audit),
@@ -47,6 +67,9 @@ pub enum Task {
     /// Tokens for programs.
     #[command(subcommand)]
     Token(TokenTask),
+    /// Triage.
+    #[command(subcommand)]
+    Triage(TriageTask),
     /// The settings as they are, without secrets; or the page about all there are.
     #[command(after_help = "Examples:\n  entwine settings\n  entwine settings --markdown > docs/settings.md")]
     Settings {
@@ -137,6 +160,41 @@ pub struct CreateToken {
     pub days: Option<u32>,
 }
 
+/// Triage.
+#[derive(Debug, Subcommand)]
+pub enum TriageTask {
+    /// How well the group of a ticket is learnt from your own past tickets (CSV or JSON lines, .gz too).
+    #[command(after_help = "Examples:
+  entwine triage evaluate --train past.csv.gz --test recent.csv.gz --text Document --label Topic_group
+  entwine triage evaluate --train past.csv.gz --text Document --label Topic_group --split 1,2,3,4,5
+
+Nothing is kept: no database is opened.")]
+    Evaluate(Evaluate),
+}
+
+/// What to learn from, and what to test on.
+#[derive(Debug, Args)]
+pub struct Evaluate {
+    /// Tickets to learn from.
+    #[arg(long, value_name = "FILE")]
+    pub train: PathBuf,
+    /// Tickets to test on; without, the first file is split.
+    #[arg(long, value_name = "FILE")]
+    pub test: Option<PathBuf>,
+    /// The column of words.
+    #[arg(long, value_name = "COLUMN")]
+    pub text: String,
+    /// The column of the group.
+    #[arg(long, value_name = "COLUMN")]
+    pub label: String,
+    /// Split the first file 80 to 20, each group alike, once for each of these seeds.
+    #[arg(long, value_delimiter = ',', default_value = "1", conflicts_with = "test")]
+    pub split: Vec<u64>,
+    /// The seed of learning, where there is a file to test on.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}
+
 /// The flag of a setting, for ever, as clap wants it.
 fn long(name: &str) -> &'static str {
     static LONG: LazyLock<Vec<String>> = LazyLock::new(|| TABLE.iter().map(|s| settings::flag(s.name)).collect());
@@ -180,16 +238,23 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         say::line(settings::markdown().trim_end());
         return Ok(ExitCode::SUCCESS);
     }
+    if let Task::Triage(TriageTask::Evaluate(asked)) = &cli.command {
+        return crate::triage::run(asked).map(|()| ExitCode::SUCCESS);
+    }
     let environment: Vec<(String, String)> = std::env::vars().collect();
     let settings = Settings::read(cli.config, &environment, flags)?;
     crate::logs::start(&settings);
     match cli.command {
         Task::Serve => serve::serve(settings).await?,
         Task::Migrate => migrate(&settings).await?,
+        Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,
+        Task::Restore { folder } => crate::backup::restore(&settings, &folder).await?,
         Task::Audit(Audit::Verify) => return crate::audit::verify(&settings).await,
         Task::Search(Search::Rebuild) => rebuild(&settings).await?,
         Task::Person(PersonTask::Add(person)) => crate::access::add_person(&settings, person).await?,
         Task::Token(TokenTask::Create(token)) => crate::access::create_token(&settings, token).await?,
+        // Needs no settings: done above.
+        Task::Triage(_) => {}
         Task::Settings { .. } => settings.lines().iter().for_each(|line| say::line(line)),
     }
     Ok(ExitCode::SUCCESS)

@@ -12,6 +12,7 @@
 
 mod access;
 mod audit;
+mod backup;
 mod commands;
 mod edge;
 mod exit;
@@ -22,6 +23,8 @@ mod opening;
 mod say;
 mod serve;
 mod settings;
+mod tables;
+mod triage;
 
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;

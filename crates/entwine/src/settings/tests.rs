@@ -44,7 +44,7 @@ fn wrong_settings_are_refused_with_what_and_where_and_how() {
         ("database_url", "mysql://x", "neither sqlite:PATH"),
         ("base_url", "desk.example.org", "https://desk.example.org"),
         ("base_url", "https://desk.example.org/under/a/path", "nothing behind it"),
-        ("smtp_url", "mail.example.org", "smtp://"),
+        ("smtp_url", "mail.example.org", "it has no scheme; for example: smtps://"),
         ("mail_from", "nobody", "not a mail address"),
         ("log", "loud", "not a level"),
         ("log_format", "xml", "neither text nor json"),
