@@ -1,0 +1,382 @@
+//! A desk to measure: filled through its own doors, served by the release binary, watched from outside.
+
+use crate::load::{Request, once};
+use anyhow::{Context, bail};
+use axum::{Router, body::Bytes, routing::get};
+use std::{
+    fmt::Write as _,
+    io::Write as _,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::{Duration, Instant},
+};
+use tokio::process::{Child, Command};
+
+/// Password of the one who measures: on a database that lives as long as the measurement.
+const PASSWORD: &str = "seven quiet lighthouses";
+const EMAIL: &str = "measure@example.org";
+
+/// A running desk.
+pub struct Desk {
+    /// Where it serves.
+    pub address: SocketAddr,
+    folder: PathBuf,
+    child: Child,
+    cookie: String,
+    token: String,
+    numbers: Vec<String>,
+    postmaster: Option<i32>,
+    /// Seconds from the start to the first page.
+    pub first_page: f64,
+    /// Memory at rest, in MB.
+    pub idle_mb: f64,
+    /// Seconds the import took.
+    pub import_seconds: f64,
+    /// Rows it brought in.
+    pub tickets: usize,
+}
+
+impl Desk {
+    /// Sets a desk up, fills it with `tickets`, and serves it.
+    pub async fn start(binary: &Path, database: &str, tickets: usize) -> anyhow::Result<Self> {
+        let folder = std::env::temp_dir().join(format!("entwine-bench-{}-{database}-{tickets}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let (url, postmaster) = match database {
+            "postgres" => postgres(&folder).await?,
+            _ => (format!("sqlite:{}", folder.join("entwine.db").display()), None),
+        };
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        let command = |args: &[&str]| {
+            let mut command = Command::new(binary);
+            command
+                .args(args)
+                .env("ENTWINE_DATABASE_URL", &url)
+                .env("ENTWINE_DATA_DIR", &folder)
+                .env("ENTWINE_LISTEN", address.to_string())
+                .env("ENTWINE_LOG", "warn")
+                .env("ENTWINE_API_PER_MINUTE", "100000000")
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::inherit())
+                .kill_on_drop(true);
+            command
+        };
+        let (child, _) = serve(command(&["serve"]), address).await?;
+        set_up(address).await?;
+        end(child).await?;
+
+        let csv = folder.join("tickets.csv");
+        write_tickets(&csv, tickets)?;
+        let began = Instant::now();
+        let csv_text = csv.display().to_string();
+        let imported = command(&["import", "tickets", &csv_text, "--map", "sample"]).output().await?;
+        if !imported.status.success() {
+            bail!("the import failed: {}", String::from_utf8_lossy(&imported.stdout));
+        }
+        let import_seconds = began.elapsed().as_secs_f64();
+        let token = command(&["token", "create", "--email", EMAIL, "--scope", "admin"]).output().await?;
+        let token = String::from_utf8_lossy(&token.stdout).trim().to_owned();
+
+        let (child, first_page) = serve(command(&["serve"]), address).await?;
+        let mut desk = Self {
+            address,
+            folder,
+            child,
+            cookie: sign_in(address).await?,
+            token,
+            numbers: Vec::new(),
+            postmaster,
+            first_page,
+            idle_mb: 0.0,
+            import_seconds,
+            tickets,
+        };
+        desk.settle().await?;
+        desk.idle_mb = desk.memory_mb()?;
+        desk.numbers = desk.some_numbers().await?;
+        Ok(desk)
+    }
+
+    /// Waits until nothing is worked on: jobs and index have caught up.
+    async fn settle(&self) -> anyhow::Result<()> {
+        let mut quiet = 0;
+        let mut last = self.cpu()?;
+        for _ in 0..600 {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let now = self.cpu()?;
+            quiet = if now - last < 0.05 { quiet + 1 } else { 0 };
+            last = now;
+            if quiet >= 3 {
+                return Ok(());
+            }
+        }
+        bail!("it did not come to rest within ten minutes")
+    }
+
+    /// Numbers of tickets all over the desk.
+    async fn some_numbers(&self) -> anyhow::Result<Vec<String>> {
+        let step = (self.tickets / 2_000).max(1);
+        Ok((0..self.tickets).step_by(step).map(|n| (1_001 + n).to_string()).collect())
+    }
+
+    fn signed_in(&self) -> String {
+        format!("Cookie: {}\r\nAccept: text/html\r\n", self.cookie)
+    }
+
+    /// What is asked of it, by name.
+    pub fn workloads(&self) -> Vec<(&'static str, Vec<Request>)> {
+        let headers = self.signed_in();
+        let bearer = format!("Authorization: Bearer {}\r\n", self.token);
+        let words = ["prin", "vpn con", "password", "laptop ba", "invoice", "scree", "access rep", "meeting roo"];
+        vec![
+            ("ticket page", self.numbers.iter().map(|n| Request::get(&format!("/t/{n}"), &headers)).collect()),
+            (
+                "list of 50",
+                vec![Request::get("/desk?view=all", &headers), Request::get("/desk?view=unassigned", &headers)],
+            ),
+            (
+                "search as you type",
+                words
+                    .iter()
+                    .map(|w| {
+                        Request::get(&format!("/find?q={}", w.replace(' ', "+")), &format!("{headers}X-Partial: 1\r\n"))
+                    })
+                    .collect(),
+            ),
+            (
+                "durable create",
+                vec![Request::post(
+                    "/api/v1/tickets",
+                    &bearer,
+                    r#"{"subject":"The printer on floor 3 stands still","body":"Since this morning nothing comes out of the printer on floor 3. The light is orange. We need it for the contracts at noon."}"#,
+                    201,
+                )],
+            ),
+        ]
+    }
+
+    /// CPU seconds used so far, by the server and its database.
+    pub fn cpu(&self) -> anyhow::Result<f64> {
+        let own = self.child.id().and_then(|id| i32::try_from(id).ok()).context("the server has ended")?;
+        let mut total = cpu_of(own).unwrap_or_default();
+        if let Some(postmaster) = self.postmaster {
+            total += cpu_of_family(postmaster);
+        }
+        Ok(total)
+    }
+
+    fn memory_mb(&self) -> anyhow::Result<f64> {
+        let id = self.child.id().context("the server has ended")?;
+        let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
+        let kb = status
+            .lines()
+            .find_map(|l| l.strip_prefix("VmRSS:"))
+            .and_then(|l| l.trim().split(' ').next())
+            .and_then(|n| n.parse::<f64>().ok());
+        Ok(kb.unwrap_or_default() / 1_024.0)
+    }
+
+    /// Stops it and removes what it wrote.
+    pub async fn stop(self) -> anyhow::Result<()> {
+        end(self.child).await?;
+        std::fs::remove_dir_all(&self.folder).context("removing the measured desk")
+    }
+}
+
+async fn serve(mut command: Command, address: SocketAddr) -> anyhow::Result<(Child, f64)> {
+    let began = Instant::now();
+    let child = command.stdout(Stdio::null()).spawn().context("starting the binary")?;
+    for _ in 0..600 {
+        if let Ok((200, _, _)) = once(address, &Request::get("/readyz", "Connection: close\r\n")).await {
+            return Ok((child, began.elapsed().as_secs_f64()));
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    bail!("it was not ready within 12 s")
+}
+
+async fn end(mut child: Child) -> anyhow::Result<()> {
+    if let Some(id) = child.id() {
+        Command::new("kill").arg(id.to_string()).status().await?;
+    }
+    child.wait().await?;
+    Ok(())
+}
+
+fn form(path: &str, pairs: &[(&str, &str)], address: SocketAddr) -> Request {
+    let body = pairs
+        .iter()
+        .map(|(n, v)| format!("{n}={}", v.replace(' ', "+").replace('@', "%40").replace('/', "%2F")))
+        .collect::<Vec<_>>()
+        .join("&");
+    let text = format!(
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    Request { text, status: 303 }
+}
+
+async fn set_up(address: SocketAddr) -> anyhow::Result<()> {
+    let pairs = [
+        ("organisation", "Measure"),
+        ("name", "Mira"),
+        ("email", EMAIL),
+        ("password", PASSWORD),
+        ("zone", "Europe/Berlin"),
+        ("language", "en"),
+        ("provider", "it"),
+    ];
+    let (status, _, body) = once(address, &form("/set-up", &pairs, address)).await?;
+    if status == 303 { Ok(()) } else { bail!("the set-up answered {status}: {}", String::from_utf8_lossy(&body)) }
+}
+
+async fn sign_in(address: SocketAddr) -> anyhow::Result<String> {
+    let (_, head, _) = once(address, &form("/sign-in", &[("email", EMAIL), ("password", PASSWORD)], address)).await?;
+    let cookie = head.lines().find_map(|l| {
+        l.to_lowercase().starts_with("set-cookie:").then(|| l.get(11..).unwrap_or_default().trim().to_owned())
+    });
+    cookie.and_then(|c| c.split(';').next().map(str::to_owned)).context("nobody could sign in")
+}
+
+/// A private database on the server of `ENTWINE_TEST_POSTGRES`, and the process its CPU is counted from.
+async fn postgres(folder: &Path) -> anyhow::Result<(String, Option<i32>)> {
+    let admin = std::env::var("ENTWINE_TEST_POSTGRES")
+        .context("ENTWINE_TEST_POSTGRES names no server (scripts/postgres.sh start)")?;
+    let name = folder.file_name().map(|n| n.to_string_lossy().replace('-', "_")).unwrap_or_default();
+    let psql = |sql: String| {
+        let mut command = Command::new("psql");
+        command.args(["-qAt", "-c", &sql, &admin]);
+        command
+    };
+    psql(format!("drop database if exists {name}")).status().await?;
+    psql(format!("create database {name}")).status().await?;
+    let file = psql("select setting || '/postmaster.pid' from pg_settings where name = 'data_directory'".to_owned())
+        .output()
+        .await?;
+    let file = String::from_utf8_lossy(&file.stdout).trim().to_owned();
+    let postmaster =
+        std::fs::read_to_string(&file).ok().and_then(|t| t.lines().next().and_then(|l| l.trim().parse().ok()));
+    let server = admin.rsplit_once('/').map_or(admin.clone(), |(server, _)| server.to_owned());
+    Ok((format!("{server}/{name}"), postmaster))
+}
+
+/// CPU seconds of one process: its own and those of children that ended.
+fn cpu_of(pid: i32) -> Option<f64> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let rest = stat.rsplit_once(')')?.1;
+    let fields: Vec<&str> = rest.split_whitespace().collect();
+    let ticks: f64 = fields.get(11..15)?.iter().filter_map(|t| t.parse::<f64>().ok()).sum();
+    Some(ticks / 100.0)
+}
+
+fn cpu_of_family(postmaster: i32) -> f64 {
+    let Ok(all) = std::fs::read_dir("/proc") else { return 0.0 };
+    let parent_is = |pid: i32| {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse::<i32>().ok()
+    };
+    all.flatten()
+        .filter_map(|e| e.file_name().to_string_lossy().parse::<i32>().ok())
+        .filter(|pid| *pid == postmaster || parent_is(*pid) == Some(postmaster))
+        .filter_map(cpu_of)
+        .sum()
+}
+
+/// Invented tickets in the shape of `make sample`, with four things said on each.
+fn write_tickets(path: &Path, count: usize) -> anyhow::Result<()> {
+    const THINGS: &[&str] = &[
+        "printer",
+        "laptop",
+        "vpn connection",
+        "password",
+        "invoice",
+        "screen",
+        "badge",
+        "meeting room",
+        "phone",
+        "access to reports",
+    ];
+    const TROUBLES: &[&str] = &[
+        "stands still",
+        "is slow since Monday",
+        "asks for a code nobody has",
+        "shows a red light",
+        "was lost",
+        "is needed by noon",
+    ];
+    let mut file = std::io::BufWriter::new(std::fs::File::create(path)?);
+    writeln!(file, "Document,Topic_group,External_id,Subject,Requester,Email,Created,Urgency,State")?;
+    let mut line = String::new();
+    for n in 0..count {
+        line.clear();
+        let thing = THINGS.get(n % THINGS.len()).unwrap_or(&"desk");
+        let trouble = TROUBLES.get((n / 7) % TROUBLES.len()).unwrap_or(&"is odd");
+        let person = n % 4_000;
+        let state = if n % 20 == 0 { "open" } else { "closed" };
+        let day = n % 28 + 1;
+        let month = n % 10 + 1;
+        write!(
+            line,
+            "My {thing} {trouble}. It is number {} on floor {} and we tried to start it again {} times before we wrote.",
+            n % 977,
+            n % 9,
+            n % 5
+        )?;
+        writeln!(
+            file,
+            "{line},Hardware,bench-{n},The {thing} {trouble},Person {person},person{person}@example.org,2026-{month:02}-{day:02}T09:{:02}:00Z,normal,{state}",
+            n % 60
+        )?;
+    }
+    Ok(file.flush()?)
+}
+
+/// The same bytes from memory, by the same HTTP stack.
+pub struct Ceilings {
+    each: Vec<(&'static str, SocketAddr, Request)>,
+}
+
+impl Ceilings {
+    /// Fetches each kind of answer once and serves its bytes.
+    pub async fn start(desk: &Desk) -> anyhow::Result<Self> {
+        let mut each = Vec::new();
+        for (what, requests) in desk.workloads() {
+            let Some(first) = requests.first().filter(|r| r.status == 200) else { continue };
+            let (status, _, body) = once(desk.address, first).await?;
+            if status != 200 {
+                bail!("{what} answered {status}");
+            }
+            let body = Bytes::from(body);
+            let router = Router::new().fallback(get(move || {
+                let body = body.clone();
+                async move { ([("content-type", "text/html; charset=utf-8")], body) }
+            }));
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+            let address = listener.local_addr()?;
+            tokio::spawn(async move { axum::serve(listener, router).await });
+            each.push((what, address, Request::get("/", "")));
+        }
+        Ok(Self { each })
+    }
+    /// What it is a ceiling of, where it is served, how it is asked for.
+    pub fn each(&self) -> Vec<(&'static str, SocketAddr, Request)> {
+        self.each.clone()
+    }
+}
+
+/// Durable commits a second of the disk itself: 4 KiB written and synced, one after the other.
+pub fn disk_commits(folder: &Path, time: Duration) -> anyhow::Result<f64> {
+    let path = folder.join(format!("entwine-bench-disk-{}", std::process::id()));
+    let mut file = std::fs::File::create(&path)?;
+    let (began, block, mut count) = (Instant::now(), [7u8; 4_096], 0u32);
+    while began.elapsed() < time {
+        file.write_all(&block)?;
+        file.sync_data()?;
+        count += 1;
+    }
+    let rate = f64::from(count) / began.elapsed().as_secs_f64();
+    std::fs::remove_file(&path)?;
+    Ok(rate)
+}

@@ -1,0 +1,90 @@
+//! Load on a running desk, measured from outside: requests a second, latencies, and the CPU each request costs the
+//! server and its database. Beside each figure stands its ceiling: the same bytes served from memory by the same HTTP
+//! stack, and the raw durable commit rate of the disk.
+//!
+//! It knows the desk only through its doors: the command line, the pages, the API. It must never link the desk's code.
+//!
+//! `make bench` runs it on a release build, on both databases, and writes `bench/RESULTS.md`.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program of figures prints them")]
+#![expect(
+    clippy::cast_precision_loss,
+    clippy::as_conversions,
+    reason = "figures of a measurement, far below the limits"
+)]
+
+mod desk;
+mod load;
+mod report;
+
+use anyhow::Context;
+use clap::Parser;
+use std::{path::PathBuf, time::Duration};
+
+/// What is measured, and how long.
+#[derive(Parser, Debug)]
+struct Args {
+    /// The release binary.
+    #[arg(long, default_value = "target/release/entwine")]
+    binary: PathBuf,
+    /// Tickets in the large desk.
+    #[arg(long, default_value_t = 200_000)]
+    tickets: usize,
+    /// Tickets in the small desk, whose cost the large one is compared with.
+    #[arg(long, default_value_t = 10_000)]
+    small: usize,
+    /// Rounds; the median is told.
+    #[arg(long, default_value_t = 5)]
+    rounds: usize,
+    /// Seconds a measurement.
+    #[arg(long, default_value_t = 2.0)]
+    seconds: f64,
+    /// Databases: `sqlite`, `postgres`.
+    #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
+    databases: Vec<String>,
+    /// Where the table goes.
+    #[arg(long, default_value = "bench/RESULTS.md")]
+    out: PathBuf,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let args = Args::parse();
+    let seconds = Duration::from_secs_f64(args.seconds);
+    let mut report = report::Report::new(&args.binary, args.tickets, args.small, args.rounds, args.seconds);
+    report.disk = desk::disk_commits(&std::env::temp_dir(), Duration::from_secs(2))?;
+    for database in &args.databases {
+        for (size, tickets) in [("small", args.small), ("large", args.tickets)] {
+            eprintln!("{database}: filling a desk with {tickets} tickets");
+            let desk = desk::Desk::start(&args.binary, database, tickets)
+                .await
+                .with_context(|| format!("a desk on {database}"))?;
+            report.filled(database, size, &desk);
+            let ceilings = if size == "large" { Some(desk::Ceilings::start(&desk).await?) } else { None };
+            for round in 0..args.rounds {
+                eprintln!("{database}, {tickets} tickets: round {} of {}", round + 1, args.rounds);
+                for (what, requests) in desk.workloads() {
+                    let connections: &[usize] = if size == "large" { &[1, 8, 64] } else { &[8] };
+                    for n in connections {
+                        let before = desk.cpu()?;
+                        let mut run = load::run(desk.address, &requests, *n, seconds, load::seed(round, *n)).await?;
+                        run.cpu_ms = (desk.cpu()? - before) / (run.done.max(1) as f64) * 1_000.0;
+                        report.add(database, size, what, *n, run);
+                    }
+                }
+                if let Some(ceilings) = &ceilings {
+                    for (what, address, request) in ceilings.each() {
+                        for n in [1, 8, 64] {
+                            let run = load::run(address, std::slice::from_ref(&request), n, seconds, 1).await?;
+                            report.add(database, "memory", what, n, run);
+                        }
+                    }
+                }
+            }
+            desk.stop().await?;
+        }
+    }
+    let text = report.text();
+    println!("{text}");
+    std::fs::write(&args.out, text).with_context(|| format!("writing {}", args.out.display()))
+}
