@@ -51,3 +51,10 @@ problem-unreadable = Was gesendet wurde, kann nicht gelesen werden.
 problem-home = Zur Haustür
 problem-back = Zurück, wo Sie waren
 refused-other-site = Eine andere Seite hat das begonnen. Öffnen Sie die Seite hier und tun Sie es noch einmal.
+
+problem-media-type = Senden Sie JSON und sagen Sie es dazu: Content-Type: application/json.
+problem-unfit = Etwas hier Genanntes gibt es nicht, oder es ist nicht in einem passenden Zustand.
+invalid-unknown = Etwas dieses Namens kann hier nicht gesendet werden.
+invalid-shape = Das hat eine andere Form, als hier gebraucht wird.
+invalid-twice = Das wurde mehrmals gesendet.
+invalid-control = Darin stehen Zeichen, die nicht aufbewahrt werden können.

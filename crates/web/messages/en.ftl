@@ -54,3 +54,10 @@ problem-unreadable = What was sent cannot be read.
 problem-home = To the front door
 problem-back = Back to where you were
 refused-other-site = Another site began this. Open the page here and do it again.
+
+problem-media-type = Send JSON, and say so: Content-Type: application/json.
+problem-unfit = Something named here is not there, or not in a state for this.
+invalid-unknown = Nothing of this name can be sent here.
+invalid-shape = This has another shape than is needed here.
+invalid-twice = This was sent more than once.
+invalid-control = Signs that cannot be kept are in here.

@@ -1,9 +1,6 @@
 //! What people send: fields, files, and what a page tells the next one.
 
-use crate::{
-    App, Problem,
-    components::Toast,
-};
+use crate::{App, Problem, components::Toast};
 use axum::extract::{FromRequest, Multipart, Request};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::Because;
@@ -65,7 +62,8 @@ impl Fields {
 impl FromRequest<App> for Fields {
     type Rejection = Problem;
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
         let unreadable = || Problem::BadRequest(Because::new("problem-unreadable"));
         if kind.starts_with("multipart/form-data") {
             let mut parts = Multipart::from_request(request, app).await.map_err(|_| unreadable())?;
@@ -75,7 +73,9 @@ impl FromRequest<App> for Fields {
                 let name = part.name().unwrap_or_default().to_owned();
                 let file = part.file_name().map(str::to_owned);
                 let media_type = part.content_type().unwrap_or("application/octet-stream").to_owned();
-                let bytes = part.bytes().await.map_err(|e| if e.status() == http::StatusCode::PAYLOAD_TOO_LARGE { Problem::TooLarge } else { unreadable() })?;
+                let bytes = part.bytes().await.map_err(|e| {
+                    if e.status() == http::StatusCode::PAYLOAD_TOO_LARGE { Problem::TooLarge } else { unreadable() }
+                })?;
                 total = total.saturating_add(bytes.len());
                 if total > app.config.upload_bytes {
                     return Err(Problem::TooLarge);
@@ -83,7 +83,9 @@ impl FromRequest<App> for Fields {
                 match file {
                     Some(file) if !bytes.is_empty() => {
                         let (blobs, content) = (app.spine.blobs.clone(), bytes.clone());
-                        let digest = tokio::task::spawn_blocking(move || blobs.put(&content)).await.map_err(|_| unreadable())??;
+                        let digest = tokio::task::spawn_blocking(move || blobs.put(&content))
+                            .await
+                            .map_err(|_| unreadable())??;
                         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
                         fields.files.push(Upload { name: plain_name(&file), media_type, size, digest });
                     }
@@ -101,7 +103,8 @@ impl FromRequest<App> for Fields {
 
 /// A file's name without folders and control characters, never empty, at most 120 characters.
 fn plain_name(name: &str) -> String {
-    let name: String = name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(120).collect();
+    let name: String =
+        name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(120).collect();
     if name.trim().is_empty() { "file".to_owned() } else { name }
 }
 
@@ -115,7 +118,11 @@ pub fn decode(text: &str) -> Vec<(String, String)> {
                 b'+' => bytes.push(b' '),
                 b'%' => {
                     let digits: Vec<u8> = rest.clone().take(2).collect();
-                    match std::str::from_utf8(&digits).ok().filter(|d| d.len() == 2).and_then(|d| u8::from_str_radix(d, 16).ok()) {
+                    match std::str::from_utf8(&digits)
+                        .ok()
+                        .filter(|d| d.len() == 2)
+                        .and_then(|d| u8::from_str_radix(d, 16).ok())
+                    {
                         Some(value) => {
                             bytes.push(value);
                             rest.next();
@@ -180,7 +187,8 @@ impl Left {
     /// To a page, with this message on it.
     pub fn see(&self, to: &str) -> axum::response::Response {
         use axum::response::IntoResponse;
-        (http::StatusCode::SEE_OTHER, [(header::LOCATION, to.to_owned()), (header::SET_COOKIE, self.cookie())]).into_response()
+        (http::StatusCode::SEE_OTHER, [(header::LOCATION, to.to_owned()), (header::SET_COOKIE, self.cookie())])
+            .into_response()
     }
     pub(crate) fn part(self, close: &str) -> Toast {
         let mut toast = Toast::new(self.text, close);
@@ -204,12 +212,17 @@ mod tests {
         for text in ["a b", "ä/ö?&=%", "100 %", "/t/1042?x=1"] {
             assert_eq!(decode(&format!("q={}", encode(text))), vec![("q".to_owned(), text.to_owned())]);
         }
-        assert_eq!(decode("a=1&b&&c=%zz+"), vec![("a".into(), "1".into()), ("b".into(), String::new()), ("c".into(), "%zz ".into())]);
+        assert_eq!(
+            decode("a=1&b&&c=%zz+"),
+            vec![("a".into(), "1".into()), ("b".into(), String::new()), ("c".into(), "%zz ".into())]
+        );
     }
 
     #[test]
     fn nobody_is_led_away() {
-        for (next, to) in [("/t/7", "/t/7"), ("//evil.example", "/"), ("https://evil.example", "/"), ("/\\evil", "/"), ("", "/")] {
+        for (next, to) in
+            [("/t/7", "/t/7"), ("//evil.example", "/"), ("https://evil.example", "/"), ("/\\evil", "/"), ("", "/")]
+        {
             assert_eq!(safe_next(next), to);
         }
     }

@@ -28,6 +28,7 @@
 //! `Work` …) only as far as somebody must be signed in, because the subject is not known yet. The action or the read
 //! asks [`domain::access::may`] again with the subject.
 
+pub mod api;
 pub mod app;
 pub mod assets;
 pub mod components;

@@ -52,7 +52,8 @@ impl Limits {
             *left -= 1.0;
         }
         let whole = |x: f64| -> u32 { format!("{:.0}", x.clamp(0.0, 4e9)).parse().unwrap_or(0) };
-        let reset = if allowed { (size - *left) / a_millisecond / 1_000.0 } else { (1.0 - *left) / a_millisecond / 1_000.0 };
+        let reset =
+            if allowed { (size - *left) / a_millisecond / 1_000.0 } else { (1.0 - *left) / a_millisecond / 1_000.0 };
         Standing { allowed, limit: self.per_minute, remaining: whole(left.floor()), reset: whole(reset.ceil()).max(1) }
     }
 }

@@ -118,10 +118,12 @@ fn events(topics: HashSet<String>, hearing: Hearing) -> impl Stream<Item = Resul
         loop {
             let (got, mut heard) = hearing.await;
             let event = match got {
-                Ok(touched) => touched.iter().find(|t| topics.contains(*t)).map(|topic| match topic.strip_prefix("presence:") {
-                    Some(id) => Event::default().event("presence").data(format!("subject:{id}")),
-                    None => Event::default().event("changed").data(topic),
-                }),
+                Ok(touched) => {
+                    touched.iter().find(|t| topics.contains(*t)).map(|topic| match topic.strip_prefix("presence:") {
+                        Some(id) => Event::default().event("presence").data(format!("subject:{id}")),
+                        None => Event::default().event("changed").data(topic),
+                    })
+                }
                 Err(RecvError::Lagged(_)) => Some(Event::default().event("changed").data("all")),
                 Err(RecvError::Closed) => return None,
             };

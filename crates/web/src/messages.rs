@@ -298,4 +298,34 @@ impl Say {
     pub fn refused_other_site(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("refused-other-site")
     }
+
+    /// `Send JSON, and say so: Content-Type: application/json.`
+    pub fn problem_media_type(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("problem-media-type")
+    }
+
+    /// `Something named here is not there, or not in a state for this.`
+    pub fn problem_unfit(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("problem-unfit")
+    }
+
+    /// `Nothing of this name can be sent here.`
+    pub fn invalid_unknown(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-unknown")
+    }
+
+    /// `This has another shape than is needed here.`
+    pub fn invalid_shape(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-shape")
+    }
+
+    /// `This was sent more than once.`
+    pub fn invalid_twice(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-twice")
+    }
+
+    /// `Signs that cannot be kept are in here.`
+    pub fn invalid_control(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-control")
+    }
 }

@@ -30,6 +30,10 @@ pub enum Problem {
     Precondition,
     /// The same idempotency key with another request.
     Reused,
+    /// What was sent is no JSON.
+    MediaType,
+    /// Well formed, but some fields name what is not here, or not in a state for it.
+    Unfit(Vec<(String, Because)>),
 }
 
 impl Problem {
@@ -54,6 +58,8 @@ impl Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Precondition => StatusCode::PRECONDITION_FAILED,
             Self::Reused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unfit(_) => StatusCode::CONFLICT,
         }
     }
     /// A short word for its type, the end of the RFC 9457 `type`.
@@ -73,6 +79,8 @@ impl Problem {
             Self::TooLarge => "too-large",
             Self::Precondition => "precondition",
             Self::Reused => "key-reused",
+            Self::MediaType => "media-type",
+            Self::Unfit(_) => "unfit",
         }
     }
     /// The refusal inside, where it is one.
@@ -93,6 +101,8 @@ impl Problem {
             Self::TooLarge => say.problem_too_large().into_owned(),
             Self::Precondition => say.problem_precondition().into_owned(),
             Self::Reused => say.problem_key_reused().into_owned(),
+            Self::MediaType => say.problem_media_type().into_owned(),
+            Self::Unfit(_) => say.problem_unfit().into_owned(),
         }
     }
 }
@@ -139,7 +149,9 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     let carried = response.extensions().get::<Carried>().cloned();
     let problem = match carried {
         Some(Carried(problem)) => problem,
-        None if response.status() == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none() => {
+        None if response.status() == StatusCode::NOT_FOUND
+            && response.headers().get(header::CONTENT_TYPE).is_none() =>
+        {
             Arc::new(Problem::not_found())
         }
         None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Arc::new(Problem::TooLarge),
@@ -153,7 +165,9 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     }
     let visitor = Visitor::of(&app, asking).await.unwrap_or_else(|_| Visitor::stranger(&app));
     if api {
-        return api_response(&visitor, &problem);
+        let mut drawn = api_response(&visitor, &problem);
+        crate::api::keep_limits(response.headers(), drawn.headers_mut());
+        return drawn;
     }
     if problem.word() == "sign-in" && html {
         let next = uri.path_and_query().map_or("/", |p| p.as_str());
@@ -180,7 +194,11 @@ fn is_json(response: &Response) -> bool {
 }
 
 fn wants_html(request: &Request) -> bool {
-    request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_none_or(|v| v.contains("text/html") || v.contains("*/*"))
+    request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|v| v.to_str().ok())
+        .is_none_or(|v| v.contains("text/html") || v.contains("*/*"))
 }
 
 /// What the framework refused before a handler ran (unreadable JSON, a wrong method) in the form of every other problem.
@@ -191,6 +209,7 @@ async fn bare_api(app: &App, asking: &visitor::Asking, response: Response) -> Re
     let say = Say::new(&visitor.lang);
     let title = if status == StatusCode::METHOD_NOT_ALLOWED { say.problem_method() } else { say.problem_unreadable() };
     let mut rendered = json(status, "bad-request", &title, None, &[]);
+    crate::api::keep_limits(response.headers(), rendered.headers_mut());
     if let Some(allow) = allow {
         rendered.headers_mut().insert(header::ALLOW, allow);
     }
@@ -199,10 +218,11 @@ async fn bare_api(app: &App, asking: &visitor::Asking, response: Response) -> Re
 
 /// The problem as RFC 9457.
 pub fn api_response(visitor: &Visitor, problem: &Problem) -> Response {
-    let errors: Vec<(String, String)> = match problem.refusal() {
-        Some(Refusal::Invalid(fields)) => fields.iter().map(|(f, b)| (f.clone(), visitor.lang.because(b))).collect(),
-        _ => Vec::new(),
+    let fields = match problem {
+        Problem::Unfit(fields) | Problem::Failure(Failure::Refused(Refusal::Invalid(fields))) => fields.as_slice(),
+        _ => &[],
     };
+    let errors: Vec<(String, String)> = fields.iter().map(|(f, b)| (f.clone(), visitor.lang.because(b))).collect();
     let detail = problem.sentence(&visitor.lang);
     let mut response = json(problem.status(), problem.word(), &detail, None, &errors);
     retry_after(&mut response, problem);

@@ -65,13 +65,19 @@ impl Routes {
         self.add(Method::PUT, path, capability, on(MethodFilter::PUT, handler))
     }
     /// A resource taken away (API).
-    pub fn delete<H: Handler<T, App>, T: 'static>(self, path: &'static str, capability: Capability, handler: H) -> Self {
+    pub fn delete<H: Handler<T, App>, T: 'static>(
+        self,
+        path: &'static str,
+        capability: Capability,
+        handler: H,
+    ) -> Self {
         self.add(Method::DELETE, path, capability, on(MethodFilter::DELETE, handler))
     }
 
     fn add(mut self, method: Method, path: &'static str, capability: Capability, to: MethodRouter<App>) -> Self {
         self.list.push(Route { method, path, capability });
-        let guarded = to.layer(middleware::from_fn(move |request: Request, next: Next| guard(capability, request, next)));
+        let guarded =
+            to.layer(middleware::from_fn(move |request: Request, next: Next| guard(capability, request, next)));
         self.router = self.router.route(path, guarded);
         self
     }
@@ -83,6 +89,12 @@ impl Routes {
         self
     }
 
+    /// The same behind the limit of the API, which tells in headers how much is left.
+    pub fn limited(mut self) -> Self {
+        self.router = self.router.layer(middleware::from_fn(crate::api::limited));
+        self
+    }
+
     /// The router, and the list of its routes.
     pub fn build(self) -> (Router<App>, Vec<Route>) {
         (self.router, self.list)
@@ -91,7 +103,9 @@ impl Routes {
 
 async fn guard(capability: Capability, request: Request, next: Next) -> Response {
     // The visitor was put there by `know`, which runs for every route.
-    let Some(visitor) = request.extensions().get::<Visitor>() else { return Problem::from(Refusal::SignIn).into_response() };
+    let Some(visitor) = request.extensions().get::<Visitor>() else {
+        return Problem::from(Refusal::SignIn).into_response();
+    };
     let refused = match capability {
         Capability::Visit | Capability::Ask => None,
         // Readable without signing in where it is open to all: the read decides.
@@ -99,7 +113,9 @@ async fn guard(capability: Capability, request: Request, next: Next) -> Response
         c if OF_A_SUBJECT.contains(&c) && visitor.actor.person.is_none() => Some(Refusal::SignIn),
         c if OF_A_SUBJECT.contains(&c) => {
             let scope = domain::access::TABLE.iter().find(|(t, _, _)| *t == c).map(|(_, _, scope)| *scope);
-            scope.filter(|s| !visitor.actor.covers(*s)).map(|s| Refusal::NotAllowed(domain::Because::new("refused-token-scope").with("scope", s.word())))
+            scope
+                .filter(|s| !visitor.actor.covers(*s))
+                .map(|s| Refusal::NotAllowed(domain::Because::new("refused-token-scope").with("scope", s.word())))
         }
         c => may(&visitor.actor, c, None).err(),
     };

@@ -107,13 +107,19 @@ impl Visitor {
         let (session, bearer) = (asking.session.clone(), asking.bearer.clone());
         let mut found: Option<(Actor, Option<Timestamp>)> = None;
         if let Some(token) = bearer {
-            let actor = app.spine.read(move |tx| Box::pin(async move { Ok(access::actor_of_token(tx, &token, now).await?) })).await?;
+            let actor = app
+                .spine
+                .read(move |tx| Box::pin(async move { Ok(access::actor_of_token(tx, &token, now).await?) }))
+                .await?;
             found = actor.map(|a| (a, None));
             if found.is_none() && asking.api {
                 return Err(domain::Refusal::SignIn.into());
             }
         } else if let Some(key) = session {
-            let actor = app.spine.read(move |tx| Box::pin(async move { Ok(access::actor_of_session(tx, &key, now).await?) })).await?;
+            let actor = app
+                .spine
+                .read(move |tx| Box::pin(async move { Ok(access::actor_of_session(tx, &key, now).await?) }))
+                .await?;
             found = actor.map(|(a, seen)| (a, Some(seen)));
         }
         let session = asking.session.filter(|_| found.as_ref().is_some_and(|(_, seen)| seen.is_some()));
@@ -250,7 +256,12 @@ impl Visitor {
     }
 
     /// A whole page in its shell.
-    pub fn page(&self, title: impl Into<String>, current: &'static str, content: &impl Template) -> Result<Response, Problem> {
+    pub fn page(
+        &self,
+        title: impl Into<String>,
+        current: &'static str,
+        content: &impl Template,
+    ) -> Result<Response, Problem> {
         self.page_in(self.shell(title, current), content)
     }
 
