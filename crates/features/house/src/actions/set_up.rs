@@ -74,14 +74,26 @@ impl Action for SetUp {
             return Err(Refusal::Invalid(wrong).into());
         }
         let locale = self.languages.first().map_or("en", String::as_str);
-        let new = people::NewPerson { email: &self.email, name: &self.name, kind: "person", locale, zone: &self.zone, consumer: None };
+        let new = people::NewPerson {
+            email: &self.email,
+            name: &self.name,
+            kind: "person",
+            locale,
+            zone: &self.zone,
+            consumer: None,
+        };
         let operator = people::add(work, new).await?;
         people::give_role(work, operator, Membership { role: Role::Operator, provider: None, consumer: None }).await?;
         for (key, name, confidential) in &self.providers {
             let provider = people::add_provider(work, key, name, *confidential, &self.zone).await?;
             // Whoever sets up begins as the one who answers, except where tickets are closed even to operators.
             if !confidential {
-                people::give_role(work, operator, Membership { role: Role::Lead, provider: Some(provider), consumer: None }).await?;
+                people::give_role(
+                    work,
+                    operator,
+                    Membership { role: Role::Lead, provider: Some(provider), consumer: None },
+                )
+                .await?;
             }
         }
         spine::access::SetPassword { person: operator, hash: self.password_hash.clone() }.put(work).await?;

@@ -17,7 +17,8 @@ use web::{
 };
 
 /// Providers offered at the set-up: key, whether their tickets are closed to everybody else.
-const OFFERED: &[(&str, bool)] = &[("it", false), ("hr", true), ("facilities", false), ("legal", true), ("finance", false), ("procurement", false)];
+const OFFERED: &[(&str, bool)] =
+    &[("it", false), ("hr", true), ("facilities", false), ("legal", true), ("finance", false), ("procurement", false)];
 
 struct Offered {
     key: &'static str,
@@ -44,20 +45,31 @@ struct SetUpPage {
 
 /// Whether the set-up is still to be done.
 pub async fn needed(visitor: &Visitor) -> Result<bool, Problem> {
-    let house: House = visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, House::KEY).await?) })).await?;
+    let house: House =
+        visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, House::KEY).await?) })).await?;
     Ok(house.organisation.is_empty())
 }
 
 fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(all)) => all.iter().find(|(field, _)| field == name).map(|(_, because)| visitor.lang.because(because)),
+        Some(Refusal::Invalid(all)) => {
+            all.iter().find(|(field, _)| field == name).map(|(_, because)| visitor.lang.because(because))
+        }
         _ => None,
     };
     let fresh = fields.pairs().is_empty();
     let zone_now = if fresh { "Europe/Berlin" } else { fields.get("zone") };
-    let zones = domain::rules::calendar::zones().into_iter().map(|z| SelectOption::new(z.clone(), z.replace('_', " "))).collect();
-    let languages = visitor.app.catalogue.languages().map(|l| SelectOption::new(l, visitor.app.catalogue.language_name(l))).collect();
+    let zones = domain::rules::calendar::zones()
+        .into_iter()
+        .map(|z| SelectOption::new(z.clone(), z.replace('_', " ")))
+        .collect();
+    let languages = visitor
+        .app
+        .catalogue
+        .languages()
+        .map(|l| SelectOption::new(l, visitor.app.catalogue.language_name(l)))
+        .collect();
     let language_now = if fresh { visitor.lang.locale() } else { fields.get("language") };
     let organisation = Field::text("organisation", say.set_up_organisation())
         .hint(say.set_up_organisation_hint())
@@ -65,7 +77,11 @@ fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result
         .autocomplete("organization")
         .required()
         .error(wrong("organisation"));
-    let name = Field::text("name", say.set_up_name()).value(fields.get("name")).autocomplete("name").required().error(wrong("name"));
+    let name = Field::text("name", say.set_up_name())
+        .value(fields.get("name"))
+        .autocomplete("name")
+        .required()
+        .error(wrong("name"));
     let email = Field::input("email", "email", say.sign_in_email())
         .value(fields.get("email"))
         .autocomplete("username")
@@ -96,7 +112,19 @@ fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result
     let guests = fields.ticked("guests");
     let mut shell = visitor.shell(say.set_up_title(), "");
     shell.frame = Frame::Roomy;
-    let content = SetUpPage { say, summary, organisation, name, email, password, zone, language, offered, guests, provider_error };
+    let content = SetUpPage {
+        say,
+        summary,
+        organisation,
+        name,
+        email,
+        password,
+        zone,
+        language,
+        offered,
+        guests,
+        provider_error,
+    };
     visitor.page_in(shell, &content)
 }
 
@@ -121,7 +149,9 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     };
     let typed = password.clone();
     let hashing = tokio::task::spawn_blocking(move || keys::hash_password(&typed)).await;
-    let Some(password_hash) = hashing.ok().flatten() else { return Err(Failure::Database(database::DbError::Away("hash".to_owned())).into()) };
+    let Some(password_hash) = hashing.ok().flatten() else {
+        return Err(Failure::Database(database::DbError::Away("hash".to_owned())).into());
+    };
     let language = fields.some("language").unwrap_or("en").to_owned();
     let mut languages = vec![language.clone()];
     languages.extend(visitor.app.catalogue.languages().filter(|l| *l != language).map(str::to_owned));
@@ -151,7 +181,8 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
         Ok(_) => {
             let signed_in = visitor.app.spine.sign_in(&email, password, &visitor.address, &visitor.agent).await?;
             let cookie = visitor.session_cookie(&signed_in.key);
-            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, "/".to_owned()), (header::SET_COOKIE, cookie)]).into_response())
+            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, "/".to_owned()), (header::SET_COOKIE, cookie)])
+                .into_response())
         }
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
             let mut response = page(&visitor, &fields, Some(&refusal))?;

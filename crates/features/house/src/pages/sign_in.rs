@@ -29,8 +29,10 @@ struct SignInPage {
 fn page(visitor: &Visitor, email: &str, next: &str, error: Option<String>) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let email = Field::input("email", "email", say.sign_in_email()).value(email).autocomplete("username").required();
-    let password =
-        Field::input("password", "password", say.sign_in_password()).autocomplete("current-password").required().error(error.clone());
+    let password = Field::input("password", "password", say.sign_in_password())
+        .autocomplete("current-password")
+        .required()
+        .error(error.clone());
     let (email, password) = if error.is_some() { (email, password) } else { (email.focus(), password) };
     let summary = ErrorSummary::of(say.form_summary(), [&email, &password]);
     let mut shell = visitor.shell(say.sign_in_title(), "");
@@ -55,7 +57,8 @@ pub async fn enter(visitor: Visitor, fields: Fields) -> Result<Response, Problem
     match visitor.app.spine.sign_in(fields.get("email"), password, &visitor.address, &visitor.agent).await {
         Ok(signed_in) => {
             let cookie = visitor.session_cookie(&signed_in.key);
-            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, next.to_owned()), (header::SET_COOKIE, cookie)]).into_response())
+            Ok((StatusCode::SEE_OTHER, [(header::LOCATION, next.to_owned()), (header::SET_COOKIE, cookie)])
+                .into_response())
         }
         Err(Failure::Refused(refusal)) => {
             let mut response = page(&visitor, fields.get("email"), next, Some(visitor.lang.refusal(&refusal)))?;
@@ -72,5 +75,9 @@ pub async fn leave(visitor: Visitor) -> Result<Response, Problem> {
         let end = EndSession { person, key_hash: Some(spine::access::keys::hash(key)), except: None };
         visitor.app.spine.act(&visitor.actor, end).await?;
     }
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, "/sign-in".to_owned()), (header::SET_COOKIE, visitor.session_cookie(""))]).into_response())
+    Ok((
+        StatusCode::SEE_OTHER,
+        [(header::LOCATION, "/sign-in".to_owned()), (header::SET_COOKIE, visitor.session_cookie(""))],
+    )
+        .into_response())
 }
