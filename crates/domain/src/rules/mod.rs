@@ -1,6 +1,7 @@
 //! The rules: facts in, decision out, with its reasons.
 
 pub mod calendar;
+pub mod hearing;
 pub mod priority;
 pub mod triage;
 pub mod promise;

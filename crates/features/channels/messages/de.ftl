@@ -1,0 +1,93 @@
+# A mail about one piece of news.
+mail-subject = [{ $number }] { $title }
+mail-subject-closed = [{ $number }]
+mail-opening = { $news ->
+    [receipt] Wir haben es. Ihre Nummer ist { $number }.
+    [asked] { $who } fragt:
+    [answer] { $who } schreibt:
+    [note] { $who } notiert, nur für Ihre Seite:
+    [mentioned] { $who } nennt Sie:
+    [assigned] Nummer { $number } liegt jetzt bei Ihnen.
+    [resolved] { $who } sagt, es ist erledigt:
+    [reopened] Nummer { $number } ist doch nicht gelöst.
+    [closed] Nummer { $number } ist vorbei.
+    [handed_over] Um Nummer { $number } kümmert sich jetzt jemand anderes. Die Nummer bleibt.
+    [promise_changed] Für Nummer { $number } gilt eine andere Zeit.
+    [warning] Bei Nummer { $number } steht ein Versprechen auf dem Spiel.
+    [merged] Nummer { $number } geht mit einem anderen Gespräch weiter.
+    [glass] Nummer { $number } hat der Betrieb dieses Programms geöffnet.
+   *[other] Zu Nummer { $number } gibt es Neues.
+}
+mail-opening-closed = Zu Nummer { $number } gibt es Neues. Die Worte bleiben drinnen; melden Sie sich an, um sie zu lesen.
+mail-somebody = Jemand
+mail-program = Entwine
+mail-button = Lesen und antworten
+mail-button-closed = Anmelden und lesen
+mail-on-behalf = { $who }, für { $whom }
+mail-why = { $why ->
+    [asked] Sie bekommen das, weil Sie gefragt haben.
+    [answers] Sie bekommen das, weil Sie antworten.
+    [mentioned] Sie bekommen das, weil Sie genannt wurden.
+    [me_too] Sie bekommen das, weil Sie auch betroffen sind.
+    [leads] Sie bekommen das, weil Sie hier leiten.
+    [merged] Sie bekommen das, weil Sie dasselbe gefragt haben.
+    [on_behalf] Sie bekommen das, weil Sie für jemanden gefragt haben.
+   *[follows] Sie bekommen das, weil Sie folgen.
+}
+mail-stop = Keine Mails dieser Art mehr
+
+# Mails that are gathered
+mail-digest-subject = { $n ->
+    [one] Eine Neuigkeit für Sie
+   *[other] { $n } Neuigkeiten für Sie
+}
+mail-digest-opening = Seit Ihrer letzten Sammelmail, und noch nicht gelesen:
+mail-digest-more = { $n ->
+    [one] … und eine weitere
+   *[other] … und { $n } weitere
+}
+mail-digest-line = { $number }: { $title }
+mail-digest-line-closed = Nummer { $number }
+mail-digest-button = Zum Posteingang
+mail-digest-why = Sie bekommen das, weil Sie Ihre Mails gesammelt haben wollen.
+mail-digest-stop = Keine Mails mehr
+
+# Why a mail goes when it goes
+because-mail-unwanted = Mails dieser Art sind nicht gewünscht.
+because-mail-read = Es ist schon gelesen.
+because-mail-at-once = Es geht sofort hinaus.
+because-mail-regret = Es wartet einen Augenblick, falls es sich jemand anders überlegt.
+because-mail-unread-after = Es geht nur hinaus, wenn es später noch ungelesen ist.
+because-mail-quiet = Es wartet auf das Ende der Ruhezeit.
+because-mail-hourly = Es wird mit anderen zur vollen Stunde gesammelt.
+because-mail-daily = Es wird mit anderen einmal am Tag gesammelt.
+because-mail-twice = Davon gibt es schon eine Mail.
+because-mail-nowhere = Es ist kein Mailserver eingestellt.
+
+# An address that refuses our mail
+notice-mail_broken = Mail an { $address } wird abgewiesen. Bitte berichtigen Sie Ihre Adresse.
+why-mail_broken = damit Ihnen nichts entgeht
+
+# The page that stops mails
+stop-title = Keine Mails mehr?
+stop-lead-kind = { $news ->
+    [receipt] Bestätigungen Ihrer Fragen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
+    [asked] Neue Fragen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
+    [answer] Antworten kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
+    [note] Notizen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
+    [mentioned] Wenn jemand Sie nennt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [assigned] Wenn Ihnen etwas übertragen wird, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [resolved] Wenn etwas gelöst ist, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [promise_changed] Wenn eine andere Zeit gilt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [warning] Wenn ein Versprechen auf dem Spiel steht, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [handed_over] Wenn jemand anderes übernimmt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+   *[other] Neues dieser Art kommt nicht mehr per Mail. Im Posteingang steht es weiterhin.
+}
+stop-lead-all = Es kommt nichts mehr per Mail. Im Posteingang steht weiterhin alles.
+stop-button-kind = Keine Mails dieser Art mehr
+stop-button-all = Gar keine Mails mehr
+stop-done-title = Erledigt
+stop-done-lead = Solche Mails bekommen Sie nicht mehr. In Ihren Einstellungen können Sie das jederzeit ändern.
+stop-settings = Ihre Einstellungen
+stop-wrong-title = Dieser Link funktioniert nicht
+stop-wrong-lead = Vielleicht hat ihn Ihr Mailprogramm zerschnitten. Mails lassen sich auch in Ihren Einstellungen abstellen.

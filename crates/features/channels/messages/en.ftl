@@ -1,0 +1,94 @@
+# A mail about one piece of news. Subject lines begin with the number; nothing but the number stands in that of a closed
+# conversation.
+mail-subject = [{ $number }] { $title }
+mail-subject-closed = [{ $number }]
+mail-opening = { $news ->
+    [receipt] We have it. Your number is { $number }.
+    [asked] { $who } asked:
+    [answer] { $who } wrote:
+    [note] { $who } noted, for your side only:
+    [mentioned] { $who } named you:
+    [assigned] Number { $number } is yours now.
+    [resolved] { $who } says it is done:
+    [reopened] Number { $number } is not solved after all.
+    [closed] Number { $number } is over.
+    [handed_over] Somebody else serves number { $number } now. The number stays.
+    [promise_changed] We told another time for number { $number }.
+    [warning] A promise on number { $number } is at stake.
+    [merged] Number { $number } goes on with another conversation.
+    [glass] Number { $number } was opened by who runs this program.
+   *[other] There is news on number { $number }.
+}
+mail-opening-closed = There is news on number { $number }. Its words stay inside; sign in to read them.
+mail-somebody = Somebody
+mail-program = Entwine
+mail-button = Read and answer
+mail-button-closed = Sign in and read
+mail-on-behalf = { $who }, for { $whom }
+mail-why = { $why ->
+    [asked] You get this because you asked.
+    [answers] You get this because you answer it.
+    [mentioned] You get this because you were named.
+    [me_too] You get this because you are affected, too.
+    [leads] You get this because you lead here.
+    [merged] You get this because you asked the same.
+    [on_behalf] You get this because you asked for somebody.
+   *[follows] You get this because you follow it.
+}
+mail-stop = No more mails of this kind
+
+# Mails that are gathered
+mail-digest-subject = { $n ->
+    [one] One thing is new for you
+   *[other] { $n } things are new for you
+}
+mail-digest-opening = Since your last gathered mail, and not read yet:
+mail-digest-more = { $n ->
+    [one] … and one more
+   *[other] … and { $n } more
+}
+mail-digest-line = { $number }: { $title }
+mail-digest-line-closed = Number { $number }
+mail-digest-button = Open your inbox
+mail-digest-why = You get this because you chose to have your mails gathered.
+mail-digest-stop = No more mails
+
+# Why a mail goes when it goes
+because-mail-unwanted = They do not want mail of this kind.
+because-mail-read = They have read it already.
+because-mail-at-once = It goes at once.
+because-mail-regret = It waits a moment, in case its author thinks better of it.
+because-mail-unread-after = It goes only if it is still unread later.
+because-mail-quiet = It waits for the end of their quiet hours.
+because-mail-hourly = It is gathered with others on the hour.
+because-mail-daily = It is gathered with others once a day.
+because-mail-twice = They have a mail of the same already.
+because-mail-nowhere = No mail server is set.
+
+# An address that refuses our mail
+notice-mail_broken = Mail to { $address } is refused. Please correct your address.
+why-mail_broken = so that you do not miss anything
+
+# The page that stops mails
+stop-title = No more mails?
+stop-lead-kind = { $news ->
+    [receipt] Receipts for what you ask will come by mail no more. In your inbox they still are.
+    [asked] New questions will come by mail no more. In your inbox they still are.
+    [answer] Answers will come by mail no more. In your inbox they still are.
+    [note] Notes will come by mail no more. In your inbox they still are.
+    [mentioned] When somebody names you, no mail will come. In your inbox it still is.
+    [assigned] When something becomes yours, no mail will come. In your inbox it still is.
+    [resolved] When something is solved, no mail will come. In your inbox it still is.
+    [promise_changed] When we tell another time, no mail will come. In your inbox it still is.
+    [warning] When a promise is at stake, no mail will come. In your inbox it still is.
+    [handed_over] When somebody else takes over, no mail will come. In your inbox it still is.
+   *[other] News of this kind will come by mail no more. In your inbox they still are.
+}
+stop-lead-all = Nothing will come by mail any more. In your inbox everything still is.
+stop-button-kind = No more mails of this kind
+stop-button-all = No more mails at all
+stop-done-title = Done
+stop-done-lead = You will get no more such mails. You can change it back in your settings at any time.
+stop-settings = Your settings
+stop-wrong-title = This link does not work
+stop-wrong-lead = It may have been cut in two by your mail program. Your settings can stop mails, too.
