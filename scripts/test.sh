@@ -88,7 +88,7 @@ step_e2e() {
   npm_packages e2e
   if npm_has e2e check; then (cd e2e && npm run --silent check); fi
   export ENTWINE_BIN="$target/debug/entwine" E2E_CHROMIUM="$CHROMIUM"
-  local failed=0 book database=entwine_e2e_$$
+  local failed=0 book
   # The book of parts: every component in all its states, without a server or a database.
   if [ -x "$target/debug/examples/gallery" ]; then
     book=$(mktemp -t entwine-gallery.XXXXXX.html)
@@ -97,8 +97,7 @@ step_e2e() {
   say "Journeys on SQLite"
   (cd e2e && E2E_DATABASE=sqlite E2E_GALLERY=${book:-} npm test --silent) || failed=1
   say "Journeys on PostgreSQL"
-  "$(postgres_programs)/psql" --quiet --dbname="$ENTWINE_TEST_POSTGRES" --command="create database $database"
-  (cd e2e && E2E_DATABASE=postgres ENTWINE_DATABASE_URL="${ENTWINE_TEST_POSTGRES%/*}/$database" npm test --silent) || failed=1
+  (cd e2e && E2E_DATABASE=postgres npm test --silent) || failed=1
   return "$failed"
 }
 

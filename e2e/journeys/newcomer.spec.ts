@@ -1,0 +1,95 @@
+// A newcomer opens the door, somebody asks, somebody answers, and the promise is seen kept.
+import { add, setUp, signIn } from "../fixtures/people.ts";
+import { expect, test } from "../fixtures/server.ts";
+
+test("from the first start to a promise kept", async ({ page, server, check }) => {
+  test.setTimeout(180_000);
+  await page.goto(server.url + "/set-up");
+  await check("set-up");
+  await page.locator("form[action='/set-up'] button[type=submit]").click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await check("set-up-errors");
+  await setUp(page, server);
+  await add(server, "noor@example.org", "Noor Khalil", "user");
+  await add(server, "ida@example.org", "Ida Svensson", "agent:it");
+  await add(server, "hanna@example.org", "Hanna Roth", "agent:hr");
+
+  // Nobody who is not signed in sees more than the door.
+  await page.context().clearCookies();
+  await page.goto(server.url + "/t/1001");
+  await expect(page).toHaveURL(/sign-in/);
+  await check("sign-in");
+  await page.fill("[name=email]", "noor@example.org");
+  await page.fill("[name=password]", "not the right one");
+  await page.locator("form[action='/sign-in'] button[type=submit]").click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+
+  // Ask once: only words are needed.
+  await signIn(page, server, "noor@example.org");
+  await page.goto(server.url + "/");
+  await check("front-door");
+  await page.fill("#ask", "The projector in room 12 shows nothing but blue. The lecture starts at noon.");
+  await page.reload();
+  await expect(page.locator("#ask")).toHaveValue(/projector/, { timeout: 5_000 });
+  await page.locator("#ask-form button.primary").click();
+  await expect(page).toHaveURL(/\/t\/\d+$/);
+  const number = /\/t\/(\d+)$/.exec(page.url())?.[1] ?? "";
+  await expect(page.locator("h1")).toContainText("projector");
+  await expect(page.locator(".promise")).toBeVisible();
+  await check("conversation-asked");
+
+  // IT sees it in the queue and answers; a note stays with IT.
+  await signIn(page, server, "ida@example.org");
+  await page.goto(server.url + "/desk");
+  await expect(page.locator("main")).toContainText("projector");
+  await check("desk");
+  await page.goto(`${server.url}/t/${number}`);
+  await check("workbench");
+  await page.locator("form[action$='/note'] textarea[name=text]").first().evaluate((field: HTMLTextAreaElement) => { field.value = "The lamp of this one is from 2019."; });
+  await page.locator("form[action$='/note']").first().evaluate((form: HTMLFormElement) => { form.requestSubmit(); });
+  await expect(page.locator(".timeline")).toContainText("2019");
+  await page.locator("form[action$='/reply'] textarea[name=text]").first().fill("I am on my way with another projector and am there in ten minutes.");
+  await page.locator("form[action$='/reply'] button[type=submit]").first().click();
+  await expect(page.locator(".timeline")).toContainText("another projector");
+
+  // Noor reads the answer, not the note; the first promise is kept.
+  await signIn(page, server, "noor@example.org");
+  await page.goto(`${server.url}/t/${number}`);
+  await expect(page.locator(".timeline")).toContainText("another projector");
+  await expect(page.locator("main")).not.toContainText("2019");
+  await expect(page.locator(".promise-marks")).toContainText("kept");
+  await check("conversation-answered");
+  await page.goto(server.url + "/inbox");
+  await check("inbox");
+  await page.goto(`${server.url}/t/${number}`);
+  await page.locator("form[action$='/settle'] button").click();
+  await expect(page.locator(".timeline")).toContainText(/solved|kept|done/i);
+
+  // HR's people have no business here.
+  await signIn(page, server, "hanna@example.org");
+  const refused = await page.goto(`${server.url}/t/${number}`);
+  expect(refused?.status()).toBe(404);
+  await check("not-found");
+});
+
+test("what HR is told stays with HR", async ({ page, server }) => {
+  await setUp(page, server).catch(() => undefined);
+  await add(server, "rui@example.org", "Rui Costa", "user").catch(() => undefined);
+  await add(server, "hr@example.org", "Hella Frey", "agent:hr").catch(() => undefined);
+  await add(server, "it@example.org", "Ivo Marsh", "agent:it").catch(() => undefined);
+  const token = (await server.run("token", "create", "--email", "rui@example.org", "--scope", "ask")).trim().split("\n").pop() ?? "";
+  const asked = await fetch(`${server.url}/api/v1/tickets`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ subject: "About my salary zebrafish", body: "I was paid too little in October, zebrafish.", provider: "hr" }),
+  });
+  expect(asked.status).toBe(201);
+  const { number } = (await asked.json()) as { number: string };
+  for (const [email, status] of [["rui@example.org", 200], ["hr@example.org", 200], ["it@example.org", 404], ["olga@example.org", 404]] as const) {
+    await signIn(page, server, email);
+    const answer = await page.goto(`${server.url}/t/${number}`);
+    expect(answer?.status(), email).toBe(status);
+    await page.goto(`${server.url}/find?q=zebrafish`);
+    if (status === 404) await expect(page.locator("main"), email).not.toContainText("salary");
+  }
+});
