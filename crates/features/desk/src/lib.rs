@@ -25,6 +25,8 @@
 pub mod actions;
 pub mod rules;
 pub mod store;
+#[doc(hidden)]
+pub mod testing;
 
 use database::Migration;
 

@@ -1,23 +1,25 @@
 //! Somebody says what is going on (A1, A3, A4, A5, A8, A9).
 
-use super::{attach, count_move, given_to, line, set_due, targets, words};
+use super::{attach, count_move, given_to, line, set_due, words};
 use crate::{
+    agreements,
     rules::{self, Candidate, Facts, Suggestion},
     store::ticket::{self as store, Ticket},
 };
+use database::Tx;
 use domain::{
-    Because, Capability, Channel, Decision, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId, Refusal, ServiceId,
+    Because, Capability, Channel, ConsumerId, Decision, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId, Refusal, ServiceId,
     State, SubjectId, TeamId, Timestamp, Urgency,
     access::may,
     rules::{
-        promise::{Promise, start_all},
+        promise::{Promise, TargetRow, start_all},
         triage::kinds::{Context, OptionChosen, Suggested},
     },
 };
 use spine::{
     Action, Failure, Work,
     following::{self, Depth},
-    people::{self, Person, Provider, Team},
+    people::{self, Person, Provider, Service, Team},
     promises::{self, Given},
     settings,
     timeline::{self, NewEntry, NewSubject, Side},
@@ -210,7 +212,9 @@ impl Ask {
             let on_behalf_of = (author != requester.id).then_some(requester.id);
             return Ok(Voice { requester, author, on_behalf_of, joins: false });
         }
-        let Some(id) = self.requester.or(work.actor.person) else { return Err(Refusal::SignIn.into()) };
+        // Somebody who is not signed in speaks for nobody.
+        let named = self.requester.filter(|_| work.actor.system || work.actor.person.is_some());
+        let Some(id) = named.or(work.actor.person) else { return Err(Refusal::SignIn.into()) };
         let Some(requester) = people::person(work.tx, id).await? else {
             return Err(Failure::invalid("requester", "invalid-nobody"));
         };
@@ -271,63 +275,36 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
     if ask.files.len() > 50 {
         return Err(Failure::invalid("files", "invalid-too-many-files"));
     }
-    let service = match ask.service {
-        Some(id) => Some(store::service(work.tx, id).await?.ok_or_else(|| Failure::invalid("service", "invalid-no-service"))?),
-        None => None,
-    };
-    let chosen = ask.provider.or(service.as_ref().map(|s| s.provider_id));
-    let provider_id = match chosen {
-        Some(id) => id,
-        None => store::front_desk(work.tx).await?.ok_or_else(|| Failure::invalid("provider", "invalid-no-provider"))?,
-    };
-    let Some(provider) = people::provider(work.tx, provider_id).await? else {
-        return Err(Failure::invalid("provider", "invalid-no-provider"));
-    };
-    // A service of another provider says nothing about this one.
-    let service = service.filter(|s| s.provider_id == provider.id);
-
-    // Decide.
-    let serves = work.actor.is_agent() && work.actor.person != Some(voice.requester.id);
-    let context = Context {
-        option_chosen: ask.option,
-        said_kind: ask.kind,
-        service_known: service.is_some(),
-        ..Context::default()
-    };
-    let Decision { value, because } = rules::kinds(&provider, &said, &context);
-    let guesses = if let Suggested::NotSure(guesses) = &value { guesses.clone() } else { Vec::new() };
-    let (kind, kind_by) = match (value.sure(), ask.kind) {
-        // An agent who notes a call decides; somebody who asks only says what they take it for.
-        (_, Some(kind)) if serves => (kind, "person"),
-        (Some(kind), _) => (kind, "rules"),
-        (None, Some(kind)) => (kind, "unsure"),
-        (None, None) => (guesses.first().copied().unwrap_or(Kind::Question), "unsure"),
-    };
     let at = ask.outside.as_ref().map_or(work.now, |o| o.at);
     let channel = if ask.outside.is_some() { Channel::Import } else { ask.channel.unwrap_or(work.actor.through) };
-    let facts = Facts {
-        kind,
-        impact: ask.impact.unwrap_or(Impact::One),
-        urgency: ask.urgency.unwrap_or(Urgency::Soon),
-        service: service.as_ref().map_or(Level::Standard, |s| s.level),
-        person: voice.requester.level,
-        channel,
-    };
-    let mut priority = rules::priority_of(&provider.rules.matrix, &facts);
+    let serves = work.actor.is_agent() && work.actor.person != Some(voice.requester.id);
+
+    // Decide.
+    let Known { provider, service, table, decided, learnt, kind, kind_by, facts, mut priority } =
+        know(work.tx, ask, &said, Asker { level: voice.requester.level, consumer: voice.requester.consumer_id, serves, channel }).await?;
     if let Some(told) = ask.outside.as_ref().and_then(|o| o.priority) {
         priority = Decision { value: told, because: vec![Because::new("because-imported").with("priority", told.word())] };
     }
+    let because = decided.because;
+    let learnt = learnt.unwrap_or_default();
     let suggestion = Suggestion {
         kind: Some(kind),
         sure: kind_by != "unsure",
-        guesses,
+        guesses: if let Suggested::NotSure(guesses) = decided.value { guesses } else { Vec::new() },
         because: because.clone(),
+        provider: learnt.provider,
         service: service.as_ref().map(|s| s.id),
-        ..Suggestion::default()
+        team: learnt.team,
+        confidence: learnt.confidence_percent,
+        words: learnt.words,
+        confirmed_by: None,
     };
     let team = match ask.outside.as_ref().and_then(|o| o.team) {
         Some(id) => store::team(work.tx, id).await?.filter(|t| t.provider_id == provider.id),
-        None => store::only_team(work.tx, provider.id).await?,
+        None => match learnt.team {
+            Some(id) => store::team(work.tx, id).await?.filter(|t| t.provider_id == provider.id),
+            None => store::only_team(work.tx, provider.id).await?,
+        },
     };
 
     // Apply.
@@ -378,7 +355,6 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         affected: 1,
         outside_id: ask.outside.as_ref().map(|o| o.id.clone()),
     };
-    let table = targets(work, &ticket, &provider).await?;
     let mut made = start_all(&table, &rules::target_facts(&facts, priority.value), &provider.calendar, at)?.value;
     if let Some(outside) = &ask.outside {
         was_outside(&mut ticket, &mut made, outside)?;
@@ -424,7 +400,12 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         }
     }
     if ask.outside.is_none() {
-        following::tell(work, subject, entry, "receipt").await?;
+        // Who follows later has not asked.
+        let mut people = vec![voice.requester.id];
+        if voice.joins {
+            people.push(voice.author);
+        }
+        following::tell_only(work, subject, entry, "receipt", people, "asked").await?;
     }
     work.touch(format!("queue:{}", provider.id));
     Ok(Asked {
@@ -489,38 +470,144 @@ pub(crate) async fn shared_out(work: &mut Work<'_>, team: &Team, wanted: &str) -
     Ok(chosen)
 }
 
-/// The front desk's name is shown before anything is sent: who would get these words, and what would be promised.
+/// What is known of who asks.
+#[derive(Clone, Copy)]
+struct Asker {
+    level: Level,
+    consumer: Option<ConsumerId>,
+    /// An agent notes it.
+    serves: bool,
+    channel: Channel,
+}
+
+/// What is known of a query before anything is written.
+struct Known {
+    provider: Provider,
+    service: Option<Service>,
+    table: Vec<TargetRow>,
+    decided: Decision<Suggested>,
+    learnt: Option<Place>,
+    kind: Kind,
+    kind_by: &'static str,
+    facts: Facts,
+    priority: Decision<Priority>,
+}
+
+/// Whose it is, where past tickets are sure of it.
+#[derive(Clone, Debug, Default)]
+struct Place {
+    provider: Option<ProviderId>,
+    service: Option<ServiceId>,
+    team: Option<TeamId>,
+    confidence_percent: u8,
+    words: Vec<String>,
+}
+
+/// Gathers and decides: who serves it, about what, what it is, how urgent. The same before it is sent and when it is.
+async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known, Failure> {
+    let mut service = match ask.service {
+        Some(id) => Some(store::service(tx, id).await?.ok_or_else(|| Failure::invalid("service", "invalid-no-service"))?),
+        None => None,
+    };
+    let no_provider = || Failure::invalid("provider", "invalid-no-provider");
+    let chosen = ask.provider.or(service.as_ref().map(|s| s.provider_id));
+    let first = match chosen {
+        Some(id) => id,
+        None => store::front_desk(tx).await?.ok_or_else(no_provider)?,
+    };
+    let mut provider = people::provider(tx, first).await?.ok_or_else(no_provider)?;
+    let context = |service_known| Context { option_chosen: ask.option, said_kind: ask.kind, service_known, ..Context::default() };
+    // What comes from another desk was triaged there.
+    let (mut decided, learnt) = if ask.outside.is_some() {
+        (rules::kinds(&provider, said, &context(service.is_some())), None)
+    } else {
+        let made = crate::triage::suggest(tx, &provider, said, &context(service.is_some())).await?;
+        (made.kind, made.learnt)
+    };
+    let mut place = None;
+    if let Some(learnt) = learnt {
+        let sure = learnt.sure.then_some(());
+        let mut one = Place {
+            provider: learnt.provider,
+            service: sure.and(learnt.service),
+            team: sure.and(learnt.team),
+            confidence_percent: learnt.confidence_percent,
+            words: learnt.words,
+        };
+        // Where nobody chose, who usually has such queries gets it, when that is sure.
+        if let Some(better) = learnt.provider.filter(|p| learnt.sure && chosen.is_none() && *p != provider.id)
+            && let Some(found) = people::provider(tx, better).await?
+        {
+            provider = found;
+            decided = rules::kinds(&provider, said, &context(service.is_some()));
+        }
+        if one.provider != Some(provider.id) {
+            (one.service, one.team) = (None, None);
+        }
+        if service.is_none()
+            && let Some(id) = one.service
+        {
+            service = store::service(tx, id).await?;
+        }
+        place = Some(one);
+    }
+    // A service of another provider says nothing about this one.
+    let service = service.filter(|s| s.provider_id == provider.id);
+    let terms = match (&service, asker.consumer) {
+        (Some(service), Some(consumer)) => agreements::in_force(tx, service.id, consumer).await?,
+        _ => None,
+    };
+    if let Some(book) = terms.as_ref().and_then(|t| t.triage.as_ref()) {
+        decided = book.decide(said, &context(service.is_some()));
+    }
+    let guess = if let Suggested::NotSure(guesses) = &decided.value { guesses.first().copied() } else { None };
+    let (kind, kind_by) = match (decided.value.sure(), ask.kind) {
+        // An agent who notes a call decides; somebody who asks only says what they take it for.
+        (_, Some(kind)) if asker.serves => (kind, "person"),
+        (Some(kind), _) => (kind, "rules"),
+        (None, Some(kind)) => (kind, "unsure"),
+        (None, None) => (guess.unwrap_or(Kind::Question), "unsure"),
+    };
+    let facts = Facts {
+        kind,
+        impact: ask.impact.unwrap_or(Impact::One),
+        urgency: ask.urgency.unwrap_or(Urgency::Soon),
+        service: service.as_ref().map_or(Level::Standard, |s| s.level),
+        person: asker.level,
+        channel: asker.channel,
+    };
+    let matrix = terms.as_ref().and_then(|t| t.matrix.as_ref()).unwrap_or(&provider.rules.matrix);
+    let priority = rules::priority_of(matrix, &facts);
+    let table = match terms {
+        Some(terms) if !terms.targets.is_empty() => terms.targets,
+        _ => provider.rules.targets.clone(),
+    };
+    Ok(Known { provider, service, table, decided, learnt: place, kind, kind_by, facts, priority })
+}
+
+/// Before anything is sent: who would get these words, what they would be taken for, and what would be promised.
 pub async fn before(
-    tx: &mut database::Tx,
+    tx: &mut Tx,
     actor: &domain::Actor,
     ask: &Ask,
     now: Timestamp,
 ) -> Result<Option<(Provider, Decision<Suggested>, Vec<Promise>)>, Failure> {
-    let service = match ask.service {
-        Some(id) => store::service(tx, id).await?,
+    let person = match ask.requester.or(actor.person) {
+        Some(id) => people::person(tx, id).await?,
         None => None,
     };
-    let id = match ask.provider.or(service.as_ref().map(|s| s.provider_id)) {
-        Some(id) => Some(id),
-        None => store::front_desk(tx).await?,
-    };
-    let Some(id) = id else { return Ok(None) };
-    let Some(provider) = people::provider(tx, id).await? else { return Ok(None) };
-    let context = Context { option_chosen: ask.option, said_kind: ask.kind, service_known: service.is_some(), ..Context::default() };
-    let decided = rules::kinds(&provider, &ask.words, &context);
-    let first = match &decided.value {
-        Suggested::Sure(kind) => Some(*kind),
-        Suggested::NotSure(guesses) => ask.kind.or_else(|| guesses.first().copied()),
-    };
-    let facts = Facts {
-        kind: first.unwrap_or(Kind::Question),
-        impact: ask.impact.unwrap_or(Impact::One),
-        urgency: ask.urgency.unwrap_or(Urgency::Soon),
-        service: service.as_ref().map_or(Level::Standard, |s| s.level),
-        person: store::person_level(tx, ask.requester.or(actor.person)).await?,
+    let asker = Asker {
+        level: person.as_ref().map_or(Level::Standard, |p| p.level),
+        consumer: person.as_ref().and_then(|p| p.consumer_id),
+        serves: actor.is_agent() && ask.requester.is_some_and(|p| Some(p) != actor.person),
         channel: ask.channel.unwrap_or(actor.through),
     };
-    let priority = rules::priority_of(&provider.rules.matrix, &facts).value;
-    let promises = start_all(&provider.rules.targets, &rules::target_facts(&facts, priority), &provider.calendar, now)?.value;
-    Ok(Some((provider, decided, promises)))
+    let known = match know(tx, ask, &ask.words, asker).await {
+        Ok(known) => known,
+        Err(Failure::Refused(_)) => return Ok(None),
+        Err(failed) => return Err(failed),
+    };
+    let target = rules::target_facts(&known.facts, known.priority.value);
+    let promises = start_all(&known.table, &target, &known.provider.calendar, now)?.value;
+    Ok(Some((known.provider, known.decided, promises)))
 }

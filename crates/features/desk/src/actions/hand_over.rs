@@ -1,7 +1,7 @@
 //! Another provider serves it; the person keeps the number (A9).
 
-use super::{Changed, Which, clock, conflict, facts, give, hold_own, provider_of, save, who, words};
-use crate::{rules, store::ticket as store};
+use super::{Changed, Which, clock, conflict, give, hold_own, provider_of, save, who, words};
+use crate::store::ticket as store;
 use domain::{Because, Capability, PromiseKind, ProviderId, State, SubjectId};
 use spine::{
     Action, Failure, Work,
@@ -55,8 +55,7 @@ impl Action for HandOver {
         next.service_id = None;
         next.assignee_id = None;
         next.team_id = store::only_team(work.tx, provider.id).await?.map(|t| t.id);
-        let known = facts(work, &next).await?;
-        let priority = rules::priority_of(&provider.rules.matrix, &known);
+        let priority = super::priority_of(work, &next, &provider).await?;
         next.priority = priority.value;
         next.reasons = serde_json::to_string(&priority.because).unwrap_or_else(|_| "[]".to_owned());
         timeline::set_provider(work, id, provider.id, provider.confidential).await?;

@@ -10,7 +10,7 @@ use spine::{
 };
 
 /// Makes an incident known to everybody, or takes that back. `Done = Changed`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct DeclareKnown {
     /// Which ticket.
     pub ticket: Which,

@@ -87,10 +87,10 @@ async fn join(work: &mut Work<'_>, held: &super::Held, into: &super::Held) -> Re
     let part = !store::takes_part(work.tx, into.subject.id, person).await?;
     let follow = !store::follows(work.tx, into.subject.id, person).await?;
     if part {
-        timeline::take_part(work, into.subject.id, person, "invited").await?;
+        timeline::take_part(work, into.subject.id, person, "merged").await?;
     }
     if follow {
-        following::follow(work, into.subject.id, person, Depth::Talk, "asked").await?;
+        following::follow(work, into.subject.id, person, Depth::Talk, "merged").await?;
     }
     Ok(vec![(person, part, follow)])
 }

@@ -41,6 +41,8 @@ pub use triage::Triage;
 pub use wait::{Resume, Wait};
 
 use crate::{
+    agreements::{self, Terms},
+    lists::{Counted, recount},
     rules::{self, Facts},
     store::ticket::{self as store, Ticket},
 };
@@ -51,7 +53,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use spine::{
-    Failure, Work, access, counters,
+    Failure, Work, access,
     following::{self, Depth},
     people::{self, Provider},
     promises::{self, Given},
@@ -239,24 +241,14 @@ pub(crate) fn set_due(ticket: &mut Ticket, given: &[Given]) {
     ticket.due_kind = next.map(|(_, kind)| kind);
 }
 
-/// Keeps the counters: `queue:{provider}` by state, `mine:{person}` of what is open.
+/// Keeps the counters beside the lists ([`crate::lists::recount`]); the pages of who has it now, and had it, hear of it.
 pub(crate) async fn count_move(work: &mut Work<'_>, before: Option<&Ticket>, after: Option<&Ticket>) -> Result<(), Failure> {
-    let queue = |t: &Ticket| (t.provider_id, t.state);
-    let mine = |t: &Ticket| t.assignee_id.filter(|_| t.state.is_open());
-    if before.map(queue) != after.map(queue) {
-        for (ticket, by) in [(before, -1), (after, 1)] {
-            if let Some(t) = ticket {
-                counters::add(work, &format!("queue:{}", t.provider_id), t.state.word(), by).await?;
-            }
-        }
-    }
-    let (had, has) = (before.and_then(mine), after.and_then(mine));
+    let counted = |t: &Ticket| Counted { provider: t.provider_id, state: t.state, team: t.team_id, assignee: t.assignee_id };
+    let (had, has) = (before.map(counted), after.map(counted));
+    recount(work, had.as_ref(), has.as_ref()).await?;
     if had != has {
-        for (person, by) in [(had, -1), (has, 1)] {
-            if let Some(person) = person {
-                counters::add(work, &format!("mine:{person}"), "open", by).await?;
-                work.touch(format!("mine:{person}"));
-            }
+        for person in [had, has].into_iter().flatten().filter_map(|c| c.assignee) {
+            work.touch(format!("mine:{person}"));
         }
     }
     Ok(())
@@ -330,13 +322,32 @@ pub(crate) async fn give(work: &mut Work<'_>, ticket: &Ticket, provider: &Provid
     Ok(promises::give(work, ticket.id, ticket.priority, wanted, provider).await?)
 }
 
+/// What was agreed for a ticket: its service with its consumer.
+pub(crate) async fn agreed(work: &mut Work<'_>, ticket: &Ticket) -> Result<Option<Terms>, Failure> {
+    let Some(service) = ticket.service_id else { return Ok(None) };
+    let Some(consumer) = timeline::by_id(work.tx, ticket.id).await?.and_then(|s| s.consumer_id) else { return Ok(None) };
+    Ok(agreements::in_force(work.tx, service, consumer).await?)
+}
+
 /// The table of targets in force for a ticket: the agreement's where there is one, the provider's otherwise.
 pub(crate) async fn targets(
-    _work: &mut Work<'_>,
-    _ticket: &Ticket,
+    work: &mut Work<'_>,
+    ticket: &Ticket,
     provider: &Provider,
 ) -> Result<Vec<domain::rules::promise::TargetRow>, Failure> {
-    Ok(provider.rules.targets.clone())
+    let agreed = agreed(work, ticket).await?.map(|t| t.targets).filter(|t| !t.is_empty());
+    Ok(agreed.unwrap_or_else(|| provider.rules.targets.clone()))
+}
+
+/// The priority of a ticket by the matrix in force, with its reasons.
+pub(crate) async fn priority_of(
+    work: &mut Work<'_>,
+    ticket: &Ticket,
+    provider: &Provider,
+) -> Result<Decision<domain::Priority>, Failure> {
+    let known = facts(work, ticket).await?;
+    let matrix = agreed(work, ticket).await?.and_then(|t| t.matrix);
+    Ok(rules::priority_of(matrix.as_ref().unwrap_or(&provider.rules.matrix), &known))
 }
 
 /// Makes somebody have a ticket: they follow it and are told, unless they took it themselves.

@@ -8,6 +8,7 @@ use spine::{
     people,
     timeline::{self, NewEntry},
 };
+use std::collections::BTreeMap;
 
 /// A note: only the author's own provider reads it, unless it may travel. `Done = EntryId`.
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ impl Action for Note {
         if let Some(person) = work.actor.person {
             following::follow(work, id, person, Depth::Talk, "answers").await?;
         }
-        following::tell(work, id, entry, "note").await?;
+        self.tell(work, id, entry, &told).await?;
         for person in &told {
             following::follow(work, id, *person, Depth::Talk, "mentioned").await?;
         }
@@ -53,6 +54,24 @@ impl Action for Note {
 }
 
 impl Note {
+    /// Who follows hears of the note; who is named in it hears that instead.
+    async fn tell(&self, work: &mut Work<'_>, id: SubjectId, entry: EntryId, named: &[PersonId]) -> Result<(), Failure> {
+        if named.is_empty() {
+            following::tell(work, id, entry, "note").await?;
+            return Ok(());
+        }
+        let mut by_why: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
+        for follower in following::followers(work.tx, id).await? {
+            if !follower.muted && follower.depth == "talk" && !named.contains(&follower.person_id) {
+                by_why.entry(follower.why).or_default().push(follower.person_id);
+            }
+        }
+        for (why, people) in by_why {
+            following::tell_only(work, id, entry, "note", people, &why).await?;
+        }
+        Ok(())
+    }
+
     /// Colleagues named in the words or chosen; only the provider's own people, who may read the note.
     async fn told(&self, work: &mut Work<'_>, provider: ProviderId, said: &str) -> Result<Vec<PersonId>, Failure> {
         if self.mentions.is_empty() && !said.contains('@') {
@@ -75,6 +94,10 @@ impl Note {
 fn named(said: &str, name: &str) -> bool {
     let first = name.split_whitespace().next().unwrap_or_default();
     said.match_indices('@').any(|(at, _)| {
+        // Within a word it is an address, not a name.
+        if said.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric) {
+            return false;
+        }
         let rest = said.get(at + 1..).unwrap_or_default().to_lowercase();
         [name, first].iter().any(|n| {
             let n = n.to_lowercase();

@@ -3,13 +3,10 @@
 use super::{Changed, Was, Which, clock, facts, hold_own, provider_of, save, targets, who};
 use crate::{
     rules::{self, Suggestion},
-    store::{
-        ticket::{self as store, Ticket},
-        triage as learnt,
-    },
+    store::ticket::{self as store, Ticket},
 };
 use domain::{
-    Because, Capability, Decision, Impact, Kind, Millis, PersonId, ServiceId, SubjectId, TeamId, Urgency,
+    Because, Capability, Decision, Impact, Kind, Millis, ServiceId, SubjectId, TeamId, Urgency,
     rules::promise::target_for,
 };
 use spine::{Action, Failure, Work, people::Provider, promises};
@@ -76,8 +73,7 @@ impl Action for Triage {
             next.kind_by = "person".to_owned();
         }
         self.correct(work, &held.ticket, &mut next).await?;
-        let known = facts(work, &next).await?;
-        let Decision { value, because } = rules::priority_of(&provider.rules.matrix, &known);
+        let Decision { value, because } = super::priority_of(work, &next, &provider).await?;
         if value != next.priority && (self.impact.is_some() || self.urgency.is_some() || next.service_id != held.ticket.service_id) {
             said.push(Because::new("event-priority").with("priority", value.word()).with("who", who(work)));
             next.priority = value;
@@ -115,7 +111,6 @@ impl Triage {
     /// Keeps what a person decided other than suggested, to be counted and learnt from.
     async fn correct(&self, work: &mut Work<'_>, before: &Ticket, next: &mut Ticket) -> Result<(), Failure> {
         let mut suggestion = Suggestion::read(&before.triage);
-        let by = work.actor.person.unwrap_or_default();
         let text = |id: Option<i64>| id.map_or_else(String::new, |id| id.to_string());
         let mut corrections: Vec<(&str, String, String)> = Vec::new();
         if let Some(kind) = self.kind
@@ -134,27 +129,12 @@ impl Triage {
             corrections.push(("team", text(suggestion.team.or(before.team_id).map(|t| t.0)), text(team.map(|t| t.0))));
         }
         for (field, suggested, chosen) in corrections {
-            insert(work, before, field, &suggested, &chosen, suggestion.confidence, by).await?;
+            crate::triage::note_correction(work, before.id, before.provider_id, field, &suggested, &chosen, suggestion.confidence).await?;
         }
         suggestion.confirmed_by = Some(work.actor.name.clone());
         next.triage = suggestion.text();
         Ok(())
     }
-}
-
-/// One correction.
-async fn insert(
-    work: &mut Work<'_>,
-    ticket: &Ticket,
-    field: &str,
-    suggested: &str,
-    chosen: &str,
-    confidence: u8,
-    by: PersonId,
-) -> Result<(), Failure> {
-    let id = work.id();
-    Ok(learnt::insert_correction(work.tx, id, ticket.id, ticket.provider_id, field, suggested, chosen, confidence, work.now, by)
-        .await?)
 }
 
 /// Other targets hold from now on. What is running gets its new time by the working time it has used; never one that has

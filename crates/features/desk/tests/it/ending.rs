@@ -1,0 +1,50 @@
+//! How a ticket ends, and begins again.
+
+use crate::helpers::{ida_asks, reads, refused};
+use database::both_databases;
+use desk::{
+    actions::{Close, Reopen, Reply, Resolve, Withdraw},
+    testing::TestDesk,
+};
+use domain::State;
+
+both_databases! {
+    async fn resolved_reopened_closed(desk: TestDesk) {
+        let asked = ida_asks(&desk, "My laptop does not start").await;
+        let resolve = || Resolve { ticket: (&asked.number).into(), words: "It starts again.".to_owned(), seen: None };
+        let close = || Close { ticket: (&asked.number).into(), seen: None };
+        let reopen = || Reopen { ticket: (&asked.number).into(), words: "It does not.".to_owned(), seen: None };
+        assert_eq!(refused(desk.act(&desk.ida, resolve()).await), "refused-role");
+        assert_eq!(refused(desk.act(&desk.ida, close()).await), "refused-not-resolved");
+        assert_eq!(refused(desk.act(&desk.ida, reopen()).await), "refused-open-already");
+        desk.act(&desk.ana, resolve()).await.unwrap();
+        let talk = desk.talk(&desk.ida, &asked.number).await.unwrap();
+        assert!(talk.promises.iter().all(|g| g.promise.outcome.is_some_and(|o| o.in_time)), "done is the answer, too");
+        assert_eq!(refused(desk.act(&desk.ana, resolve()).await), "refused-over");
+        desk.act(&desk.ida, reopen()).await.unwrap();
+        assert_eq!(desk.news(&desk.ana).await, ["answer", "reopened"]);
+        desk.act(&desk.ana, resolve()).await.unwrap();
+        desk.act(&desk.ida, close()).await.unwrap();
+        let talk = desk.talk(&desk.ida, &asked.number).await.unwrap();
+        assert_eq!((talk.ticket.state, talk.ticket.reopened, talk.ticket.due_at), (State::Closed, 1, None));
+        assert_eq!(refused(desk.act(&desk.ana, close()).await), "refused-over");
+        // Nobody's words are lost on what is closed.
+        desk.act(&desk.ida, Reply::new(&asked.number, "It is back.")).await.unwrap();
+        assert_eq!(desk.talk(&desk.ida, &asked.number).await.unwrap().ticket.reopened, 2);
+        desk.check().await;
+    }
+
+    async fn called_off_by_who_asked(desk: TestDesk) {
+        let asked = ida_asks(&desk, "My laptop does not start").await;
+        let off = || Withdraw { ticket: (&asked.number).into(), words: "Found it.".to_owned() };
+        assert_eq!(refused(desk.act(&desk.ana, off()).await), "refused-only-requester");
+        assert_eq!(refused(desk.act(&desk.ben, off()).await), "not found");
+        desk.act(&desk.ida, off()).await.unwrap();
+        let talk = desk.talk(&desk.ana, &asked.number).await.unwrap();
+        assert_eq!(talk.ticket.state, State::Closed);
+        assert!(talk.promises.is_empty(), "what was called off is no promise kept or broken");
+        assert_eq!(refused(desk.act(&desk.ida, off()).await), "refused-over");
+        assert_eq!(reads(&desk, &desk.ida, &asked.number).await[1..], ["Found it.", "event-withdrawn"]);
+        desk.check().await;
+    }
+}

@@ -1,0 +1,17 @@
+//! The desk, used as people use it, on both databases. Every test ends with a check that all chains of hashes hold and all
+//! counters are what counting gives.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    missing_docs,
+    reason = "tests stop where they fail"
+)]
+
+mod asking;
+mod ending;
+mod helpers;
+mod joining;
+mod privacy;
+mod talking;
+mod working;
