@@ -88,7 +88,7 @@ pub async fn matches(spine: &Spine, actor: &Actor, text: &str) -> Result<Matches
         let own = row.requester.is_some() && row.requester == reader;
         if row.known_incident && !own {
             if found.known_incidents.len() < 2 {
-                let me_too = row.part.is_some();
+                let me_too = row.follows.is_some();
                 found.known_incidents.push(KnownIncident { subject: ticket.subject, affected: row.affected, me_too });
             }
         } else if own && found.own_open_alike.len() < 2 {

@@ -18,7 +18,7 @@
 mod filters;
 mod views;
 
-pub use crate::store::list::{LoadRow, PartRow, TicketRow};
+pub use crate::store::list::{PartRow, STATEMENTS, TicketRow};
 pub use crate::store::view::SavedView;
 pub use filters::{Cursor, Filters, Sort, View};
 pub use views::{DeleteView, SaveView, views};
@@ -52,7 +52,8 @@ pub struct Counted {
 }
 
 impl Counted {
-    fn keys(&self) -> Vec<(String, String)> {
+    /// The counters it is in: family and name. Imports, which bring many at once, add them up by themselves.
+    pub fn keys(&self) -> Vec<(String, String)> {
         let queue = format!("queue:{}", self.provider);
         let mut keys = vec![(queue.clone(), self.state.word().to_owned())];
         if self.state.is_open() {
@@ -429,6 +430,11 @@ pub async fn my_conversations(tx: &mut Tx, person: PersonId, limit: usize) -> Re
     for PartRow { ticket, part } in store::taken_part(tx, person, most).await? {
         if all.iter().all(|c| c.ticket.id != ticket.id) {
             all.push(Conversation { ticket, part });
+        }
+    }
+    for ticket in store::affected_too(tx, person, most).await? {
+        if all.iter().all(|c| c.ticket.id != ticket.id) {
+            all.push(Conversation { ticket, part: "me_too".to_owned() });
         }
     }
     all.sort_by_key(|c| (std::cmp::Reverse(c.ticket.updated_at), std::cmp::Reverse(c.ticket.id)));

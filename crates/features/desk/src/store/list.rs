@@ -89,7 +89,7 @@ macro_rules! columns {
         "select t.id, s.number, s.title, t.kind, t.kind_by, t.state, t.priority, t.provider_id, p.key, p.name, s.confidential,
                 t.service_id, t.team_id, t.requester_id, r.name, t.assignee_id, a.name, t.due_at, t.due_kind, t.waiting_for,
                 t.tags, t.known_incident, t.affected, t.created_at, t.updated_at
-         from ticket t join subject s on s.id = t.id join provider p on p.id = t.provider_id
+         from ticket t join subject s on s.id = t.id left join provider p on p.id = t.provider_id
               left join person r on r.id = t.requester_id left join person a on a.id = t.assignee_id "
     };
 }
@@ -103,6 +103,7 @@ macro_rules! due {
         "coalesce(t.due_at, 9223372036854775807)"
     };
 }
+// The place is said twice, because SQLite does not find the first column of a pair when it is an expression.
 /// Parameters 5 to 13; 1 is whose list it is, 2 and 3 the place, 4 the number of rows.
 macro_rules! filters {
     () => {
@@ -146,13 +147,13 @@ macro_rules! lists {
 
 lists! {
     /// Open tickets of a provider, what is due first first.
-    open_of_provider, concat!(columns!(), "where t.provider_id = $1 and ", open!(), " and (", due!(), ", t.id) > ($2, $3)",
+    open_of_provider, concat!(columns!(), "where t.provider_id = $1 and ", open!(), " and ", due!(), " >= $2 and (", due!(), ", t.id) > ($2, $3)",
         filters!(), "order by ", due!(), ", t.id limit $4");
     /// Open tickets somebody has.
-    open_of_person, concat!(columns!(), "where t.assignee_id = $1 and ", open!(), " and (", due!(), ", t.id) > ($2, $3)",
+    open_of_person, concat!(columns!(), "where t.assignee_id = $1 and ", open!(), " and ", due!(), " >= $2 and (", due!(), ", t.id) > ($2, $3)",
         filters!(), "order by ", due!(), ", t.id limit $4");
     /// Open tickets a group has.
-    open_of_team, concat!(columns!(), "where t.team_id = $1 and ", open!(), " and (", due!(), ", t.id) > ($2, $3)",
+    open_of_team, concat!(columns!(), "where t.team_id = $1 and ", open!(), " and ", due!(), " >= $2 and (", due!(), ", t.id) > ($2, $3)",
         filters!(), "order by ", due!(), ", t.id limit $4");
     /// Waiting tickets of a provider, last changed first.
     waiting_of_provider, concat!(columns!(), "where t.provider_id = $1 and t.state = 'waiting' and (t.updated_at, t.id) < ($2, $3)",
@@ -237,6 +238,19 @@ pub async fn taken_part(tx: &mut Tx, person: PersonId, limit: i64) -> Result<Vec
                   left join person r on r.id = t.requester_id left join person a on a.id = t.assignee_id
              where m.person_id = $1 and m.part <> 'requester' and t.state <> 'merged' order by m.subject_id desc limit $2"
         ),
+        p![person, limit],
+    )
+    .await
+}
+
+/// Known incidents somebody said "me too" on. That makes them no party, so only what is open to all is theirs to read.
+pub async fn affected_too(tx: &mut Tx, person: PersonId, limit: i64) -> Result<Vec<TicketRow>, DbError> {
+    tx.rows(
+        sql!(concat!(
+            columns!(),
+            "join follow f on f.subject_id = t.id where f.person_id = $1 and f.why = 'me_too' and s.open_to_all and t.state <> 'merged'
+             order by t.updated_at desc limit $2"
+        )),
         p![person, limit],
     )
     .await
@@ -350,8 +364,8 @@ row! {
         affected: i64,
         /// Who asked.
         requester: Option<PersonId>,
-        /// This reader's part in it.
-        part: Option<String>,
+        /// Why this reader follows it, where they do.
+        follows: Option<String>,
     }
 }
 
@@ -363,8 +377,8 @@ pub async fn alike(tx: &mut Tx, ids: &[SubjectId], reader: Option<PersonId>) -> 
     let ids = ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ");
     tx.rows(
         &format!(
-            "select t.id, t.state, t.known_incident, t.affected, t.requester_id, m.part from ticket t
-             left join participant m on m.subject_id = t.id and m.person_id = $1 where t.id in ({ids})"
+            "select t.id, t.state, t.known_incident, t.affected, t.requester_id, f.why from ticket t
+             left join follow f on f.subject_id = t.id and f.person_id = $1 where t.id in ({ids})"
         ),
         p![reader],
     )
@@ -379,18 +393,6 @@ pub async fn known_of_service(tx: &mut Tx, service: ServiceId) -> Result<Vec<(Su
              where t.service_id = $1 and t.known_incident and t.state in ('new', 'open', 'waiting') order by t.created_at desc limit 20"
         ),
         p![service],
-    )
-    .await
-}
-
-/// Known incidents of one provider, last changed first.
-pub async fn known_of_provider(tx: &mut Tx, provider: ProviderId) -> Result<Vec<TicketRow>, DbError> {
-    tx.rows(
-        sql!(concat!(
-            columns!(),
-            "where t.provider_id = $1 and t.known_incident and t.state in ('new', 'open', 'waiting') order by t.updated_at desc limit 50"
-        )),
-        p![provider],
     )
     .await
 }

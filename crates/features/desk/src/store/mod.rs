@@ -1,5 +1,10 @@
 //! Every statement of the desk, one file a noun.
 
+pub(crate) mod agreement;
+pub(crate) mod article;
 pub mod canned;
+pub(crate) mod list;
+pub(crate) mod report;
 pub mod ticket;
-pub mod triage;
+pub(crate) mod triage;
+pub(crate) mod view;

@@ -8,10 +8,13 @@
     reason = "tests stop where they fail"
 )]
 
+mod agreeing;
 mod asking;
 mod ending;
 mod helpers;
 mod joining;
+mod learning;
+mod lists;
 mod privacy;
 mod talking;
 mod working;
