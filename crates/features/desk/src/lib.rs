@@ -23,10 +23,21 @@
 //! `messages/en.ftl` and `de.ftl`.
 
 pub mod actions;
+pub mod agreements;
+pub mod articles;
+pub mod lists;
+pub mod matches;
+pub mod messages;
+pub mod pages;
+pub mod people_cards;
+pub mod reports;
+pub mod routes;
 pub mod rules;
+pub mod services;
 pub mod store;
 #[doc(hidden)]
 pub mod testing;
+pub mod triage;
 
 use database::Migration;
 

@@ -3,19 +3,24 @@
 use super::draw;
 use crate::{
     actions::{Ask, Guest, MeToo, Uploaded},
-    articles, known,
+    articles,
     lists::{self, Conversation},
+    matches,
     messages::Say,
-    store::list::TicketRow,
+    store::{list::TicketRow, ticket},
 };
 use askama::Template;
 use axum::{
     extract::RawQuery,
     response::{IntoResponse, Response},
 };
-use domain::{Refusal, Timestamp};
+use database::Tx;
+use domain::{
+    Channel, Kind, Level, Priority, PromiseKind, Refusal, Timestamp,
+    rules::promise::{TargetFacts, promise_before},
+};
 use serde::Deserialize;
-use spine::{Failure, settings};
+use spine::{Failure, people, settings};
 use web::{
     Fields, Problem, Visitor,
     components::{AskBox, AskMatch, AskMatches, Button, Empty, List, Markup, Row, SectionHead},
@@ -61,6 +66,7 @@ struct Read {
 
 async fn read(visitor: &Visitor) -> Result<Read, Problem> {
     let (person, now, locale) = (visitor.actor.person, visitor.now(), visitor.lang.locale().to_owned());
+    let actor = std::sync::Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
         Box::pin(async move {
             let house: House = settings::get(tx, "house").await?;
@@ -68,12 +74,24 @@ async fn read(visitor: &Visitor) -> Result<Read, Problem> {
                 Some(person) => (lists::my_conversations(tx, person, 12).await?, lists::waiting_for_you(tx, person, 10).await?),
                 None => (Vec::new(), Vec::new()),
             };
-            let first_answer = known::first_answer(tx, now).await?;
-            let articles = articles::newest(tx, &locale, 5).await?;
+            let first_answer = first_answer(tx, now).await?;
+            let articles = articles::list(tx, &actor, None, None, None, 12).await?;
+            // Those in the reader's own language first.
+            let (own, other): (Vec<_>, Vec<_>) = articles.into_iter().partition(|a| a.locale == locale);
+            let articles = own.into_iter().chain(other).take(5).map(|a| (format!("/articles/{}", a.number), a.title)).collect();
             Ok(Read { house, mine, waiting, articles, first_answer })
         })
     });
     Ok(read.await?)
+}
+
+/// When a person answers at the latest if somebody asks the front desk now: told before anything is sent (A5).
+async fn first_answer(tx: &mut Tx, now: Timestamp) -> Result<Option<Timestamp>, Failure> {
+    let Some(id) = ticket::front_desk(tx).await? else { return Ok(None) };
+    let Some(provider) = people::provider(tx, id).await? else { return Ok(None) };
+    let facts = TargetFacts { kind: Kind::Question, level: Level::Standard, priority: Priority::Normal, channel: Channel::Web, expected: None };
+    let made = promise_before(&provider.rules.targets, &facts, &provider.calendar, now)?;
+    Ok(made.value.iter().find(|p| p.kind == PromiseKind::FirstResponse).map(|p| p.due_at))
 }
 
 /// `GET /`
@@ -229,31 +247,31 @@ pub async fn matches(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Resp
 async fn matches_for(visitor: &Visitor, text: &str) -> Result<AskMatches, Problem> {
     let say = Say::new(&visitor.lang);
     let now = visitor.now();
-    let found = known::matches(&visitor.app.spine, &visitor.actor, text).await?;
+    let found = matches::matches(&visitor.app.spine, &visitor.actor, text).await?;
     let mut matches = Vec::new();
-    for incident in found.incidents {
-        let href = format!("/t/{}", incident.number);
-        let action = if incident.mine {
+    for incident in found.known_incidents {
+        let href = format!("/t/{}", incident.subject.number);
+        let action = if incident.me_too {
             Markup::from(Button::link(href.clone(), say.match_read()).small().quiet())
         } else {
-            Markup::from(Button::submit(say.match_me_too()).small().sends("incident", incident.number.clone()).instead_to("/ask/me-too"))
+            Markup::from(Button::submit(say.match_me_too()).small().sends("incident", incident.subject.number.clone()).instead_to("/ask/me-too"))
         };
         matches.push(AskMatch {
             icon: Icon::Alert,
             hot: true,
             href,
-            title: incident.title.as_str().into(),
-            text: say.match_incident(incident.affected, visitor.lang.moment(incident.since, now)),
+            title: incident.subject.title.as_str().into(),
+            text: say.match_incident(incident.affected, visitor.lang.moment(incident.subject.created_at, now)),
             action,
         });
     }
-    for own in found.own {
+    for own in found.own_open_alike {
         let href = format!("/t/{}", own.number);
         matches.push(AskMatch {
             icon: Icon::Chat,
             hot: false,
             title: own.title.as_str().into(),
-            text: say.match_own(own.number.as_str(), visitor.lang.moment(own.since, now)),
+            text: say.match_own(own.number.as_str(), visitor.lang.moment(own.created_at, now)),
             action: Button::link(href.clone(), say.match_open()).small().into(),
             href,
         });
@@ -264,7 +282,7 @@ async fn matches_for(visitor: &Visitor, text: &str) -> Result<AskMatches, Proble
             icon: Icon::Book,
             hot: false,
             title: article.title.as_str().into(),
-            text: article.line,
+            text: String::new(),
             action: Button::link(href.clone(), say.match_read()).small().quiet().into(),
             href,
         });

@@ -7,7 +7,10 @@ use crate::{
     store::ticket::{self, Conversation},
 };
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
 use domain::{Because, Capability, Refusal, Relation, State, access::may};
 use spine::{Failure, following};
 use std::sync::Arc;
@@ -49,7 +52,7 @@ pub async fn read(visitor: &Visitor, number: &str) -> Result<Conversation, Probl
 }
 
 /// `GET /t/{number}`
-pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Response, Problem> {
+pub async fn show(visitor: Visitor, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let c = read(&visitor, &number).await?;
     if let Some(into) = &c.merged_into
         && !serves(&c)
@@ -57,7 +60,7 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
         return Ok(see(&format!("/t/{into}")));
     }
     mark_read(&visitor, &c).await;
-    if serves(&c) { workbench::show(&visitor, c).await } else { page(&visitor, &c, "", None) }
+    if serves(&c) { workbench::show(&visitor, c, query.as_deref().unwrap_or_default()).await } else { page(&visitor, &c, "", None) }
 }
 
 /// Whether this reader stands on the provider's side of it.
@@ -170,7 +173,7 @@ fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
         } else if is_now {
             StepState::Now
         } else {
-            StepState::Ahead
+            StepState::Next
         };
         Step::new(state, title, text)
     };
@@ -199,7 +202,7 @@ fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
 pub async fn reply(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
     visitor.person()?;
     let then = match fields.get("then") {
-        "wait" => Some(Then::Wait { reason: fields.some("reason").map_or_else(|| Say::new(&visitor.lang).wait_default().into_owned(), str::to_owned) }),
+        "wait" => Some(Then::Wait { reason: fields.some("reason").map_or_else(|| Say::new(&visitor.lang).wait_default().into_owned(), str::to_owned), until: None }),
         "resolve" => Some(Then::Resolve),
         _ => None,
     };
