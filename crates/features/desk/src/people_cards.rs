@@ -8,9 +8,7 @@ use crate::{
     store::{agreement as consumers, list as store},
 };
 use database::Tx;
-use domain::{
-    Actor, Capability, ConsumerId, Level, PersonId, PromiseKind, Refusal, SubjectId, Timestamp,
-};
+use domain::{Actor, Capability, ConsumerId, Level, PersonId, PromiseKind, Refusal, SubjectId, Timestamp};
 use serde::{Deserialize, Serialize};
 use spine::{Failure, access, people};
 

@@ -261,7 +261,8 @@ pub async fn note_correction(
     confidence: u8,
 ) -> Result<(), DbError> {
     let (id, by) = (work.id(), work.actor.person.unwrap_or_default());
-    store::insert_correction(work.tx, id, subject, provider, field, suggested, chosen, confidence, work.now, by).await?;
+    store::insert_correction(work.tx, id, subject, provider, field, suggested, chosen, confidence, work.now, by)
+        .await?;
     if field == "kind" {
         return Ok(());
     }
@@ -339,13 +340,15 @@ pub async fn learn(spine: &Spine) -> Result<Lesson, Failure> {
     let mut before = SubjectId(i64::MAX);
     // In pieces, so that no reader of the database is held for long.
     while rows.len() < EXAMPLES {
-        let batch = spine.read(move |tx| Box::pin(async move { Ok(store::examples(tx, before, BATCH).await?) })).await?;
+        let batch =
+            spine.read(move |tx| Box::pin(async move { Ok(store::examples(tx, before, BATCH).await?) })).await?;
         let Some(last) = batch.last() else { break };
         before = last.id;
         rows.extend(batch);
     }
-    let corrected =
-        spine.read(|tx| Box::pin(async move { Ok(store::corrected_after(tx, Timestamp(0), CORRECTIONS).await?) })).await?;
+    let corrected = spine
+        .read(|tx| Box::pin(async move { Ok(store::corrected_after(tx, Timestamp(0), CORRECTIONS).await?) }))
+        .await?;
     let (model, examples) = blocking(move || {
         rows.reverse();
         let known: std::collections::BTreeSet<SubjectId> = rows.iter().map(|row| row.id).collect();

@@ -11,9 +11,7 @@
 use crate::store::article as store;
 pub use crate::store::article::Article;
 use database::Tx;
-use domain::{
-    About, Actor, Because, Capability, ProviderId, Refusal, ServiceId, SubjectId, Timestamp, Visibility,
-};
+use domain::{About, Actor, Because, Capability, ProviderId, Refusal, ServiceId, SubjectId, Timestamp, Visibility};
 use spine::{
     Action, Failure, Work, access, people,
     timeline::{self, NewEntry, NewSubject, Side},
@@ -104,7 +102,8 @@ impl Action for WriteArticle {
         };
         let state = if self.draft { "draft" } else { "published" };
         store::put(work.tx, id, provider, self.service, &self.locale, title, body, state, work.now).await?;
-        let change = Because::new(if self.article.is_some() { "event-article-changed" } else { "event-article-written" });
+        let change =
+            Because::new(if self.article.is_some() { "event-article-changed" } else { "event-article-written" });
         let entry = NewEntry {
             side: Side::Desk,
             visibility: Visibility::Public,

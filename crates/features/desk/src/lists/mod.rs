@@ -25,9 +25,7 @@ pub use views::{DeleteView, SaveView, views};
 
 use crate::store::list::{self as store, NEVER, Wanted};
 use database::{DbError, Tx};
-use domain::{
-    Actor, Capability, Millis, PersonId, Priority, ProviderId, Refusal, State, SubjectId, TeamId, Timestamp,
-};
+use domain::{Actor, Capability, Millis, PersonId, Priority, ProviderId, Refusal, State, SubjectId, TeamId, Timestamp};
 use spine::{Failure, Work, counters};
 use std::collections::BTreeMap;
 

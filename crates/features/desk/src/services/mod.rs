@@ -111,8 +111,7 @@ pub async fn page(tx: &mut Tx, actor: &Actor, key: &str, now: Timestamp) -> Resu
         Some(id) => people::person(tx, id).await?,
         None => None,
     };
-    let teams =
-        list::teams_of(tx, provider.id).await?.into_iter().filter(|(id, _)| about.teams.contains(id)).collect();
+    let teams = list::teams_of(tx, provider.id).await?.into_iter().filter(|(id, _)| about.teams.contains(id)).collect();
     let (mut rests_on, mut carries) = (Vec::new(), Vec::new());
     for link in timeline::links(tx, subject).await?.into_iter().filter(|l| l.kind == RESTS_ON) {
         if let Some((key, name)) = agreement_store::service_name(tx, ServiceId(link.id.0)).await? {
@@ -259,7 +258,8 @@ impl Action for SaveService {
             timeline::link(work, subject, *new, RESTS_ON).await?;
         }
         // Its words are found through its timeline: what the page says is an entry everybody sees.
-        let words = [&self.about.purpose].into_iter().chain(&self.about.best_ways).map(String::as_str).collect::<Vec<_>>();
+        let words =
+            [&self.about.purpose].into_iter().chain(&self.about.best_ways).map(String::as_str).collect::<Vec<_>>();
         let change = Because::new(key).with("name", name).with("state", self.state.as_str());
         let entry = NewEntry {
             visibility: domain::Visibility::Public,

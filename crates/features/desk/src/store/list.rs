@@ -283,7 +283,12 @@ row! {
 }
 
 /// Open tickets by who has them; reads what is open of the provider only.
-pub async fn loads(tx: &mut Tx, provider: ProviderId, now: Timestamp, soon: Timestamp) -> Result<Vec<LoadRow>, DbError> {
+pub async fn loads(
+    tx: &mut Tx,
+    provider: ProviderId,
+    now: Timestamp,
+    soon: Timestamp,
+) -> Result<Vec<LoadRow>, DbError> {
     tx.rows(
         sql!(
             "select t.assignee_id, count(*), count(*) filter (where t.due_at < $3), count(*) filter (where t.due_at < $2)
@@ -386,7 +391,10 @@ pub async fn alike(tx: &mut Tx, ids: &[SubjectId], reader: Option<PersonId>) -> 
 }
 
 /// Known incidents of a service that are still open.
-pub async fn known_of_service(tx: &mut Tx, service: ServiceId) -> Result<Vec<(SubjectId, String, String, i64)>, DbError> {
+pub async fn known_of_service(
+    tx: &mut Tx,
+    service: ServiceId,
+) -> Result<Vec<(SubjectId, String, String, i64)>, DbError> {
     tx.rows(
         sql!(
             "select t.id, s.number, s.title, t.affected from ticket t join subject s on s.id = t.id

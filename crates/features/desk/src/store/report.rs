@@ -41,7 +41,9 @@ pub async fn corrected(tx: &mut Tx, provider: ProviderId, from: Timestamp) -> Re
 pub async fn came(tx: &mut Tx, provider: ProviderId, from: Timestamp) -> Result<i64, DbError> {
     Ok(tx
         .one::<(i64,)>(
-            sql!("select count(*) from ticket t where t.provider_id = $1 and t.updated_at >= $2 and t.created_at >= $2"),
+            sql!(
+                "select count(*) from ticket t where t.provider_id = $1 and t.updated_at >= $2 and t.created_at >= $2"
+            ),
             p![provider, from],
         )
         .await?

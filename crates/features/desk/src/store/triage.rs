@@ -68,13 +68,19 @@ pub async fn insert_correction(
 
 /// What is kept beside the model of the whole desk: tells whether the one in memory is still it.
 pub async fn report(tx: &mut Tx) -> Result<Option<String>, DbError> {
-    Ok(tx.maybe::<(String,)>(sql!("select report from learnt where provider_id = 0"), p![]).await?.map(|(report,)| report))
+    Ok(tx
+        .maybe::<(String,)>(sql!("select report from learnt where provider_id = 0"), p![])
+        .await?
+        .map(|(report,)| report))
 }
 
 /// Corrections after a moment, counted to `most`.
 pub async fn corrections_after(tx: &mut Tx, after: Timestamp, most: i64) -> Result<i64, DbError> {
     Ok(tx
-        .one::<(i64,)>(sql!("select count(*) from (select c.id from correction c where c.at > $1 limit $2) few"), p![after, most])
+        .one::<(i64,)>(
+            sql!("select count(*) from (select c.id from correction c where c.at > $1 limit $2) few"),
+            p![after, most],
+        )
         .await?
         .0)
 }

@@ -8,8 +8,7 @@ use desk::{
     articles::{self, Helped, WriteArticle},
     lists,
     matches::{self, Matches},
-    people_cards,
-    reports,
+    people_cards, reports,
     services::{self, AboutService, SaveService},
     testing::TestDesk,
 };

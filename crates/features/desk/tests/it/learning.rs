@@ -63,7 +63,10 @@ async fn past(desk: &TestDesk, times: usize) {
     for n in 0..times {
         for (words, it) in PAST {
             let provider = if *it { desk.it } else { desk.hr };
-            let asked = desk.act(&desk.ida, Ask { provider: Some(provider), ..Ask::new(&format!("{words} {n}")) }).await.unwrap();
+            let asked = desk
+                .act(&desk.ida, Ask { provider: Some(provider), ..Ask::new(&format!("{words} {n}")) })
+                .await
+                .unwrap();
             let agent = if *it { &desk.ana } else { &desk.hanna };
             let which = || asked.number.clone().into();
             desk.act(agent, Resolve { ticket: which(), words: "Done.".into(), seen: None }).await.unwrap();
@@ -85,6 +88,11 @@ both_databases! {
         assert!(printer.words.contains(&"printer".to_owned()));
         let leave = suggested(&desk, "my payslip after parental leave").await.unwrap();
         assert_eq!((leave.provider, leave.sure), (Some(desk.hr), true), "{leave:?}");
+        let asked = desk.act(&desk.ida, Ask::new("my payslip after parental leave is wrong")).await.unwrap();
+        assert_eq!(asked.provider, desk.hr, "where nobody chose, who usually has it gets it");
+        assert!(desk.talk(&desk.ana, &asked.number).await.is_none(), "and it is closed from the first word");
+        let chosen = Ask { provider: Some(desk.it), ..Ask::new("my payslip after parental leave is wrong") };
+        assert_eq!(desk.act(&desk.ida, chosen).await.unwrap().provider, desk.it, "who chose is not overruled");
         let unknown = suggested(&desk, "xyzzy plugh").await.unwrap();
         assert!(!unknown.sure, "without a word it knows it asks a person: {unknown:?}");
         assert_eq!(triage::learn_if_worth(&desk.spine).await.unwrap(), None, "once is enough");
