@@ -122,6 +122,8 @@ pub struct Asked {
     pub because: Vec<Because>,
     /// Who serves it.
     pub provider: ProviderId,
+    /// The provider's key.
+    pub provider_key: String,
     /// The provider's name.
     pub provider_name: String,
     /// Which team has it.
@@ -192,22 +194,7 @@ impl Ask {
             if !serves && !settings::get::<bool>(work.tx, GUESTS).await? {
                 return Err(Refusal::SignIn.into());
             }
-            let requester = match people::by_email(work.tx, &guest.email).await? {
-                Some(known) => known,
-                None => {
-                    let (locale, zone) = (work.actor.locale.0.clone(), work.actor.zone.clone());
-                    let new = people::NewPerson {
-                        email: &guest.email,
-                        name: &guest.name,
-                        kind: "guest",
-                        locale: &locale,
-                        zone: &zone,
-                        consumer: None,
-                    };
-                    let id = people::add(work, new).await?;
-                    people::person(work.tx, id).await?.ok_or_else(Failure::not_found)?
-                }
-            };
+            let requester = known_guest(work, guest).await?;
             let author = work.actor.person.unwrap_or(requester.id);
             let on_behalf_of = (author != requester.id).then_some(requester.id);
             return Ok(Voice { requester, author, on_behalf_of, joins: false });
@@ -227,6 +214,24 @@ impl Ask {
         }
         Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves })
     }
+}
+
+/// A guest as a person: the one who has the address, or a new one.
+async fn known_guest(work: &mut Work<'_>, guest: &Guest) -> Result<Person, Failure> {
+    if let Some(known) = people::by_email(work.tx, &guest.email).await? {
+        return Ok(known);
+    }
+    let (locale, zone) = (work.actor.locale.0.clone(), work.actor.zone.clone());
+    let new = people::NewPerson {
+        email: &guest.email,
+        name: &guest.name,
+        kind: "guest",
+        locale: &locale,
+        zone: &zone,
+        consumer: None,
+    };
+    let id = people::add(work, new).await?;
+    people::person(work.tx, id).await?.ok_or_else(Failure::not_found)
 }
 
 /// Whether the actor holds a mandate for somebody now.
@@ -249,6 +254,7 @@ async fn stands_already(work: &mut Work<'_>, id: SubjectId) -> Result<Asked, Fai
         sure: ticket.kind_by != "unsure",
         because: suggestion.because,
         provider: provider.id,
+        provider_key: provider.key,
         provider_name: provider.name,
         team: ticket.team_id,
         assignee: ticket.assignee_id,
@@ -416,6 +422,7 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         sure: kind_by != "unsure",
         because,
         provider: provider.id,
+        provider_key: provider.key,
         provider_name: provider.name,
         team: ticket.team_id,
         assignee: ticket.assignee_id,

@@ -104,7 +104,7 @@ impl Action for Bulk {
     }
 
     fn detail(&self) -> String {
-        format!("{} tickets", self.tickets.len())
+        self.tickets.iter().take(MOST).map(name).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -90,16 +90,13 @@ pub fn expand(body: &str, values: &Variables) -> String {
             "title" => Some(&values.title),
             _ => None,
         };
-        match value {
-            Some(value) => {
-                text.push_str(value);
-                rest = after.get(end + 2..).unwrap_or_default();
-            }
-            None => {
-                // Only the first brace is passed over, so that a variable right behind it is still found.
-                text.push('{');
-                rest = after.get(1..).unwrap_or_default();
-            }
+        if let Some(value) = value {
+            text.push_str(value);
+            rest = after.get(end + 2..).unwrap_or_default();
+        } else {
+            // Only the first brace is passed over, so that a variable right behind it is still found.
+            text.push('{');
+            rest = after.get(1..).unwrap_or_default();
         }
     }
     text.push_str(rest);
@@ -121,19 +118,15 @@ impl Action for SaveCanned {
         let body = words("body", &self.body, !self.steps.is_empty())?;
         let steps = serde_json::to_string(&self.steps).map_err(|e| database::DbError::Shape(e.to_string()))?;
         let kind = if self.steps.is_empty() { "answer" } else { "macro" };
-        match self.id {
-            Some(id) => {
-                let Some(known) = store::by_id(work.tx, id).await? else { return Err(Failure::not_found()) };
-                of_provider(work, known.provider_id)?;
-                store::update(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
-                Ok(id)
-            }
-            None => {
-                let id = work.id();
-                store::insert(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
-                Ok(id)
-            }
+        if let Some(id) = self.id {
+            let Some(known) = store::by_id(work.tx, id).await? else { return Err(Failure::not_found()) };
+            of_provider(work, known.provider_id)?;
+            store::update(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
+            return Ok(id);
         }
+        let id = work.id();
+        store::insert(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
+        Ok(id)
     }
 }
 

@@ -58,6 +58,10 @@ impl Action for HandOver {
         let priority = super::priority_of(work, &next, &provider).await?;
         next.priority = priority.value;
         next.reasons = serde_json::to_string(&priority.because).unwrap_or_else(|_| "[]".to_owned());
+        if provider.confidential && next.known_incident {
+            next.known_incident = false;
+            timeline::set_open_to_all(work, id, false).await?;
+        }
         timeline::set_provider(work, id, provider.id, provider.confidential).await?;
         give(work, &next, &provider, PromiseKind::ALL).await?;
         let because = Because::new("event-handed-over").with("from", from.name).with("to", provider.name).with("who", who(work));

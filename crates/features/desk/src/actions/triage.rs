@@ -70,7 +70,7 @@ impl Action for Triage {
             .with("who", who(work));
         if next.kind != held.ticket.kind || (held.ticket.kind_by != "person" && (self.kind.is_some() || self.confirms())) {
             said.insert(0, kind);
-            next.kind_by = "person".to_owned();
+            "person".clone_into(&mut next.kind_by);
         }
         self.correct(work, &held.ticket, &mut next).await?;
         let Decision { value, because } = super::priority_of(work, &next, &provider).await?;

@@ -383,7 +383,7 @@ pub struct Conversation {
     pub team: Option<Team>,
     /// Who has it.
     pub assignee: Option<people::PersonName>,
-    /// Who asked.
+    /// Who asked; not for who sees it only because everybody does.
     pub requester: Option<Person>,
     /// What this actor sees of the timeline, oldest first.
     pub entries: Vec<Entry>,
@@ -408,6 +408,9 @@ pub async fn conversation(tx: &mut Tx, actor: &Actor, number: &str, now: Timesta
         return Ok(None);
     }
     let sight = Sight::of(actor, &about);
+    let relations = relations(actor, Some(&about));
+    // Who only sees it because everybody does learns nothing of the people on it.
+    let stranger = !actor.system && relations.iter().all(|r| matches!(r, domain::Relation::Anybody | domain::Relation::SignedIn));
     let entries = timeline::entries(tx, subject.id, &sight).await?;
     let promises = promises::of(tx, subject.id).await?;
     let Some(provider) = people::provider(tx, ticket.provider_id).await? else { return Ok(None) };
@@ -423,7 +426,7 @@ pub async fn conversation(tx: &mut Tx, actor: &Actor, number: &str, now: Timesta
         Some(id) => person_name(tx, id).await?,
         None => None,
     };
-    let requester = match ticket.requester_id {
+    let requester = match ticket.requester_id.filter(|_| !stranger) {
         Some(id) => people::person(tx, id).await?,
         None => None,
     };
@@ -438,13 +441,13 @@ pub async fn conversation(tx: &mut Tx, actor: &Actor, number: &str, now: Timesta
         Some(id) => timeline::by_id(tx, id).await?.map(|s| s.number),
         None => None,
     };
-    let participants = timeline::participants(tx, subject.id).await?;
+    let participants = if stranger { Vec::new() } else { timeline::participants(tx, subject.id).await? };
     let follows = match actor.person {
         Some(person) => follows(tx, subject.id, person).await?,
         None => false,
     };
     Ok(Some(Conversation {
-        relations: relations(actor, Some(&about)),
+        relations,
         subject,
         ticket,
         about,

@@ -3,10 +3,14 @@
 use crate::helpers::{at, ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
-    actions::{Ask, Guest, Outside, Uploaded, ask},
+    actions::{Ask, Guest, Outside, Reply, Triage, Uploaded, ask},
+    agreements::{AcceptAgreement, OfferAgreement, Side, Terms},
     testing::{TestDesk, through},
 };
-use domain::{Channel, Impact, Kind, Priority, PromiseKind, State, Urgency};
+use domain::{
+    Channel, Impact, Kind, Millis, Priority, PromiseKind, State, Urgency,
+    rules::{priority::Matrix, promise::standard_targets},
+};
 use spine::{Action, Failure, Work, people, settings};
 
 both_databases! {
@@ -188,6 +192,39 @@ both_databases! {
         assert_eq!(got, [hanna, hugo, hanna, hugo, None], "nobody gets more than they can carry");
         assert_eq!(desk.news(&desk.hanna).await, ["assigned", "assigned"]);
         assert_eq!(reads(&desk, &desk.ida, "1001").await.len(), 1, "who works in turn is the provider's own affair");
+        desk.check().await;
+    }
+
+    async fn what_was_agreed_holds(desk: TestDesk) {
+        let mut targets = standard_targets();
+        for row in &mut targets {
+            row.targets.first_response = Some(Millis::minutes(30));
+            row.targets.next_update = Some(Millis::hours(2));
+        }
+        let terms = Terms { targets, matrix: Some(Matrix([[Priority::High; 3]; 3])), ..Terms::default() };
+        let offer = OfferAgreement { service: desk.car, consumer: desk.sales, terms, draft: false };
+        let agreement = desk.act(&desk.leo, offer).await.unwrap();
+        for (who, side) in [(&desk.leo, Side::Provider), (&desk.rita, Side::Consumer)] {
+            desk.act(who, AcceptAgreement { agreement, side }).await.unwrap();
+        }
+        let asked = desk.act(&desk.ida, Ask { service: Some(desk.car), ..Ask::new("The car was late again") }).await.unwrap();
+        assert_eq!(asked.priority, Priority::High, "its matrix");
+        assert_eq!(asked.promises[0].promise.due_at, at("2026-11-16T10:30:00+01:00"), "its targets");
+        desk.act(&desk.ana, Reply::new(&asked.number, "We ask the driver.")).await.unwrap();
+        let talk = desk.talk(&desk.ida, &asked.number).await.unwrap();
+        assert_eq!(talk.ticket.due_at, Some(at("2026-11-16T12:00:00+01:00")), "and its next news");
+        // Max belongs to no consumer, and nothing was agreed for other services.
+        let other = desk.act(&desk.max, Ask { service: Some(desk.car), ..Ask::new("The car was late again") }).await.unwrap();
+        assert_eq!(other.promises[0].promise.target, Millis::hours(4));
+        let plain = ida_asks(&desk, "My laptop does not start").await;
+        assert_eq!(plain.promises[0].promise.target, Millis::hours(4));
+        // Found to be about the service, it comes under its agreement, and is not late at once.
+        desk.later(Millis::hours(1));
+        let triage = Triage { ticket: (&plain.number).into(), service: Some(Some(desk.car)), ..Triage::default() };
+        desk.act(&desk.ana, triage).await.unwrap();
+        let talk = desk.talk(&desk.ida, &plain.number).await.unwrap();
+        assert_eq!((talk.ticket.priority, talk.promises[0].promise.target), (Priority::High, Millis::minutes(30)));
+        assert!(talk.promises.iter().all(|g| !g.promise.is_late(desk.spine.now())));
         desk.check().await;
     }
 }

@@ -125,6 +125,8 @@ both_databases! {
         assert_eq!(desk.act(&desk.ben, me_too()).await.unwrap(), 2);
         assert_eq!(desk.act(&desk.ida, me_too()).await.unwrap(), 2, "who asked was counted");
         assert_eq!(reads(&desk, &desk.ben, &one.number).await, ["The network is down. News at noon."], "only what is for everybody");
+        let talk = desk.talk(&desk.ben, &one.number).await.unwrap();
+        assert!(talk.requester.is_none() && talk.participants.is_empty(), "and nothing of who asked");
         desk.act(&desk.ana, known(false, "")).await.unwrap();
         assert!(desk.talk(&desk.ben, &one.number).await.is_none());
         desk.check().await;
