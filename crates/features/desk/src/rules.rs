@@ -153,7 +153,9 @@ pub fn who_gets(assigning: &str, turn: i64, team: &[Candidate], wanted: &str) ->
     let free = |c: &&Candidate| c.open < c.capacity;
     // How full somebody's hands are, as a fraction compared without division.
     let fuller = |a: &&Candidate, b: &&Candidate| {
-        (i128::from(a.open) * i128::from(b.capacity)).cmp(&(i128::from(b.open) * i128::from(a.capacity))).then(a.id.cmp(&b.id))
+        (i128::from(a.open) * i128::from(b.capacity))
+            .cmp(&(i128::from(b.open) * i128::from(a.capacity)))
+            .then(a.id.cmp(&b.id))
     };
     match assigning {
         "round_robin" => {
@@ -200,11 +202,25 @@ mod tests {
 
     #[test]
     fn work_is_shared_out_as_the_team_is_set() {
-        let person = |id, skills: &str, capacity, open| Candidate { id: PersonId(id), skills: skills.to_owned(), capacity, open };
-        let team = [person(1, "vpn laptop", 10, 9), person(2, "printer", 10, 2), person(3, "printer vpn", 4, 1), person(4, "sap", 5, 5)];
+        let person = |id, skills: &str, capacity, open| Candidate {
+            id: PersonId(id),
+            skills: skills.to_owned(),
+            capacity,
+            open,
+        };
+        let team = [
+            person(1, "vpn laptop", 10, 9),
+            person(2, "printer", 10, 2),
+            person(3, "printer vpn", 4, 1),
+            person(4, "sap", 5, 5),
+        ];
         let got = |how, turn, words| who_gets(how, turn, &team, words).map(|p| p.0);
         assert_eq!(got("none", 0, "vpn"), None);
-        assert_eq!((0..5).map(|turn| got("round_robin", turn, "")).collect::<Vec<_>>(), [1, 2, 3, 1, 1].map(Some), "4 is full");
+        assert_eq!(
+            (0..5).map(|turn| got("round_robin", turn, "")).collect::<Vec<_>>(),
+            [1, 2, 3, 1, 1].map(Some),
+            "4 is full"
+        );
         assert_eq!(got("load", 0, ""), Some(2));
         assert_eq!(got("skill", 0, "The VPN says no, and the printer too"), Some(3));
         assert_eq!(got("skill", 0, "Printer jam"), Some(2), "of two who can, the one with emptier hands");

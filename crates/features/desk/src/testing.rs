@@ -16,11 +16,13 @@
 use crate::store::ticket as store;
 use database::{Database, Migration, Tx, p, testing::Harness};
 use domain::{
-    Actor, Channel, ConsumerId, Level, Locale, Membership, Millis, PersonId, ProviderId, Role, ServiceId, State, SubjectId, TeamId,
-    Timestamp,
+    Actor, Channel, ConsumerId, Level, Locale, Membership, Millis, PersonId, ProviderId, Role, ServiceId, State,
+    SubjectId, TeamId, Timestamp,
 };
 use jobs::{Clock, Handlers, Ids, Runner};
-use spine::{Action, Failure, Parts, Spine, Work, access, audit, counters, finding::Finder, following, people, timeline};
+use spine::{
+    Action, Failure, Parts, Spine, Work, access, audit, counters, finding::Finder, following, people, timeline,
+};
 use std::path::PathBuf;
 
 /// The desk. See the module.
@@ -91,7 +93,11 @@ impl Action for Build {
             ("Ida Berg", None, true),
             ("Ben Roth", None, true),
             ("Max Muster", None, false),
-            ("Rita Reed", Some(Membership { role: Role::Representative, provider: None, consumer: Some(sales) }), false),
+            (
+                "Rita Reed",
+                Some(Membership { role: Role::Representative, provider: None, consumer: Some(sales) }),
+                false,
+            ),
             ("Ana Ortiz", at(Role::Agent, it), false),
             ("Abe Lund", at(Role::Agent, it), false),
             ("Leo Lind", at(Role::Lead, it), false),
@@ -141,8 +147,9 @@ impl Harness for TestDesk {
         let built = spine.act(&Actor::system(), Build).await.unwrap();
         let mut actors = Vec::new();
         for person in built.people {
-            let found =
-                spine.read(move |tx| Box::pin(async move { Ok(access::person_actor(tx, person, Channel::Web).await?) })).await;
+            let found = spine
+                .read(move |tx| Box::pin(async move { Ok(access::person_actor(tx, person, Channel::Web).await?) }))
+                .await;
             actors.push(found.unwrap().unwrap());
         }
         let [it, hr, facilities] = built.providers;
@@ -184,8 +191,10 @@ impl TestDesk {
     /// A ticket as somebody sees its page; nothing where it is not there for them.
     pub async fn talk(&self, actor: &Actor, number: &str) -> Option<store::Conversation> {
         let (actor, number, now) = (actor.clone(), number.to_owned(), self.spine.now());
-        let found =
-            self.spine.read(move |tx| Box::pin(async move { store::conversation(tx, &actor, &number, now).await })).await;
+        let found = self
+            .spine
+            .read(move |tx| Box::pin(async move { store::conversation(tx, &actor, &number, now).await }))
+            .await;
         found.unwrap()
     }
 
@@ -206,8 +215,10 @@ impl TestDesk {
     pub async fn news(&self, actor: &Actor) -> Vec<String> {
         self.settle().await;
         let (person, before) = (actor.person.unwrap(), self.spine.now().plus(Millis(1)));
-        let inbox =
-            self.spine.read(move |tx| Box::pin(async move { Ok(following::inbox(tx, person, before, 100).await?) })).await;
+        let inbox = self
+            .spine
+            .read(move |tx| Box::pin(async move { Ok(following::inbox(tx, person, before, 100).await?) }))
+            .await;
         let mut news: Vec<String> = inbox.unwrap().into_iter().map(|n| n.news).collect();
         news.sort();
         news
@@ -230,14 +241,18 @@ async fn check(tx: &mut Tx) -> Result<(), Failure> {
     for provider in people::providers(tx).await? {
         let counted = counters::family(tx, &format!("queue:{}", provider.id)).await?;
         for state in State::ALL {
-            let (n,): (i64,) =
-                tx.one("select count(*) from ticket where provider_id = $1 and state = $2", p![provider.id, *state]).await?;
+            let (n,): (i64,) = tx
+                .one("select count(*) from ticket where provider_id = $1 and state = $2", p![provider.id, *state])
+                .await?;
             let kept = counted.iter().find(|(name, _)| name == state.word()).map_or(0, |(_, n)| *n);
             assert_eq!(kept, n, "tickets of {} that are {state}", provider.key);
         }
         for member in people::members(tx, provider.id).await? {
             let (n,): (i64,) = tx
-                .one("select count(*) from ticket where assignee_id = $1 and state in ('new', 'open', 'waiting')", p![member.id])
+                .one(
+                    "select count(*) from ticket where assignee_id = $1 and state in ('new', 'open', 'waiting')",
+                    p![member.id],
+                )
                 .await?;
             let counted = counters::family(tx, &format!("mine:{}", member.id)).await?;
             assert_eq!(counted.first().map_or(0, |(_, n)| *n), n, "tickets of {}", member.name);

@@ -8,8 +8,8 @@ use crate::{
 };
 use database::Tx;
 use domain::{
-    Because, Capability, Channel, ConsumerId, Decision, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId, Refusal, ServiceId,
-    State, SubjectId, TeamId, Timestamp, Urgency,
+    Because, Capability, Channel, ConsumerId, Decision, Impact, Kind, Level, PersonId, Priority, PromiseKind,
+    ProviderId, Refusal, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
     access::may,
     rules::{
         promise::{Promise, TargetRow, start_all},
@@ -286,10 +286,16 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
     let serves = work.actor.is_agent() && work.actor.person != Some(voice.requester.id);
 
     // Decide.
-    let Known { provider, service, table, decided, learnt, kind, kind_by, facts, mut priority } =
-        know(work.tx, ask, &said, Asker { level: voice.requester.level, consumer: voice.requester.consumer_id, serves, channel }).await?;
+    let Known { provider, service, table, decided, learnt, kind, kind_by, facts, mut priority } = know(
+        work.tx,
+        ask,
+        &said,
+        Asker { level: voice.requester.level, consumer: voice.requester.consumer_id, serves, channel },
+    )
+    .await?;
     if let Some(told) = ask.outside.as_ref().and_then(|o| o.priority) {
-        priority = Decision { value: told, because: vec![Because::new("because-imported").with("priority", told.word())] };
+        priority =
+            Decision { value: told, because: vec![Because::new("because-imported").with("priority", told.word())] };
     }
     let because = decided.because;
     let learnt = learnt.unwrap_or_default();
@@ -370,7 +376,9 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
             ticket.assignee_id = Some(person);
         }
     } else if let Some(team) = &team {
-        ticket.assignee_id = shared_out(work, team, &format!("{title} {said} {}", service.as_ref().map_or("", |s| s.key.as_str()))).await?;
+        ticket.assignee_id =
+            shared_out(work, team, &format!("{title} {said} {}", service.as_ref().map_or("", |s| s.key.as_str())))
+                .await?;
     }
     let given = promises::give(work, subject, priority.value, made, &provider).await?;
     set_due(&mut ticket, &given);
@@ -401,7 +409,9 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         } else {
             let name = store::person_name(work.tx, person).await?.map(|p| p.name).unwrap_or_default();
             let team = team.as_ref().map(|t| t.name.clone()).unwrap_or_default();
-            let shared = super::internal(work, &ticket, Because::new("event-shared-out").with("team", team).with("who", name)).await?;
+            let shared =
+                super::internal(work, &ticket, Because::new("event-shared-out").with("team", team).with("who", name))
+                    .await?;
             given_to(work, subject, person, shared).await?;
         }
     }
@@ -513,7 +523,9 @@ struct Place {
 /// Gathers and decides: who serves it, about what, what it is, how urgent. The same before it is sent and when it is.
 async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known, Failure> {
     let mut service = match ask.service {
-        Some(id) => Some(store::service(tx, id).await?.ok_or_else(|| Failure::invalid("service", "invalid-no-service"))?),
+        Some(id) => {
+            Some(store::service(tx, id).await?.ok_or_else(|| Failure::invalid("service", "invalid-no-service"))?)
+        }
         None => None,
     };
     let no_provider = || Failure::invalid("provider", "invalid-no-provider");
@@ -523,7 +535,8 @@ async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known,
         None => store::front_desk(tx).await?.ok_or_else(no_provider)?,
     };
     let mut provider = people::provider(tx, first).await?.ok_or_else(no_provider)?;
-    let context = |service_known| Context { option_chosen: ask.option, said_kind: ask.kind, service_known, ..Context::default() };
+    let context =
+        |service_known| Context { option_chosen: ask.option, said_kind: ask.kind, service_known, ..Context::default() };
     // What comes from another desk was triaged there.
     let (mut decided, learnt) = if ask.outside.is_some() {
         (rules::kinds(&provider, said, &context(service.is_some())), None)

@@ -117,7 +117,9 @@ impl Bulk {
             BulkAct::Assign(To::Person(person)) if !store::serves(work.tx, *person, provider).await? => {
                 Err(Failure::invalid("to", "invalid-not-of-provider"))
             }
-            BulkAct::Assign(To::Team(team)) if store::team(work.tx, *team).await?.is_none_or(|t| t.provider_id != provider) => {
+            BulkAct::Assign(To::Team(team))
+                if store::team(work.tx, *team).await?.is_none_or(|t| t.provider_id != provider) =>
+            {
                 Err(Failure::invalid("team", "invalid-no-team"))
             }
             _ => Ok(held),
@@ -150,7 +152,13 @@ fn check(held: &Held, act: &BulkAct) -> Result<(), Refusal> {
 }
 
 /// What would happen to each, without doing it.
-pub async fn foresee(tx: &mut Tx, actor: &Actor, tickets: &[Which], act: &BulkAct, now: Timestamp) -> Result<Vec<Foreseen>, Failure> {
+pub async fn foresee(
+    tx: &mut Tx,
+    actor: &Actor,
+    tickets: &[Which],
+    act: &BulkAct,
+    now: Timestamp,
+) -> Result<Vec<Foreseen>, Failure> {
     may(actor, Capability::Desk, None)?;
     let mut all = Vec::with_capacity(tickets.len());
     for which in tickets.iter().take(MOST) {
@@ -183,7 +191,9 @@ pub(crate) fn why(refusal: &Refusal) -> Because {
     match refusal {
         Refusal::SignIn | Refusal::NotFound => Because::new("refused-not-here"),
         Refusal::NotAllowed(because) | Refusal::Conflict(because) => because.clone(),
-        Refusal::Invalid(fields) => fields.first().map_or_else(|| Because::new("refused-not-here"), |(_, because)| because.clone()),
+        Refusal::Invalid(fields) => {
+            fields.first().map_or_else(|| Because::new("refused-not-here"), |(_, because)| because.clone())
+        }
         Refusal::TooMany(seconds) => Because::new("refused-too-many").with("seconds", seconds.to_string()),
     }
 }

@@ -193,7 +193,10 @@ mod tests {
             title: "{{name}}".to_owned(),
         };
         for (body, expected) in [
-            ("Hello {{name}}, {{ agent }} here: {{number}} by {{due}}.", "Hello Ida, Ana here: 1001 by today at 15:00."),
+            (
+                "Hello {{name}}, {{ agent }} here: {{number}} by {{due}}.",
+                "Hello Ida, Ana here: 1001 by today at 15:00.",
+            ),
             ("{{unknown}} stays", "{{unknown}} stays"),
             ("open {{name", "open {{name"),
             ("{{{name}}}", "{Ida}"),

@@ -7,7 +7,12 @@ use domain::{PromiseKind, State, Timestamp};
 use spine::{Failure, Work, people::Provider, promises};
 
 /// The clocks stand still, with the reason the person is shown.
-pub(crate) async fn wait(work: &mut Work<'_>, ticket: &mut Ticket, reason: &str, until: Option<Timestamp>) -> Result<(), Failure> {
+pub(crate) async fn wait(
+    work: &mut Work<'_>,
+    ticket: &mut Ticket,
+    reason: &str,
+    until: Option<Timestamp>,
+) -> Result<(), Failure> {
     promises::pause_all(work, ticket.id, reason).await?;
     ticket.state = State::Waiting;
     ticket.waiting_for = Some(reason.to_owned());
@@ -18,7 +23,8 @@ pub(crate) async fn wait(work: &mut Work<'_>, ticket: &mut Ticket, reason: &str,
 /// The clocks go on.
 pub(crate) async fn resume(work: &mut Work<'_>, ticket: &mut Ticket, provider: &Provider) -> Result<(), Failure> {
     promises::resume_all(work, ticket.id, provider).await?;
-    ticket.state = if ticket.first_answer_at.is_none() && ticket.assignee_id.is_none() { State::New } else { State::Open };
+    ticket.state =
+        if ticket.first_answer_at.is_none() && ticket.assignee_id.is_none() { State::New } else { State::Open };
     ticket.waiting_for = None;
     ticket.wait_until = None;
     Ok(())

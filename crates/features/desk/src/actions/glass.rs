@@ -28,7 +28,9 @@ impl Action for BreakGlass {
             Which::Number(number) => timeline::by_number(work.tx, number).await?,
             Which::Id(id) => timeline::by_id(work.tx, *id).await?,
         };
-        let Some((subject, provider)) = subject.and_then(|s| s.provider_id.map(|p| (s, p))) else { return Err(Failure::not_found()) };
+        let Some((subject, provider)) = subject.and_then(|s| s.provider_id.map(|p| (s, p))) else {
+            return Err(Failure::not_found());
+        };
         if !subject.confidential {
             return Err(Refusal::Conflict(Because::new("refused-not-confidential")).into());
         }

@@ -4,9 +4,7 @@ use super::{Changed, Which, clock, conflict, give, hold_own, provider_of, save, 
 use crate::store::ticket as store;
 use domain::{Because, Capability, PromiseKind, ProviderId, State, SubjectId};
 use spine::{
-    Action, Failure, Work,
-    following,
-    people,
+    Action, Failure, Work, following, people,
     timeline::{self, NewEntry},
 };
 
@@ -64,7 +62,8 @@ impl Action for HandOver {
         }
         timeline::set_provider(work, id, provider.id, provider.confidential).await?;
         give(work, &next, &provider, PromiseKind::ALL).await?;
-        let because = Because::new("event-handed-over").with("from", from.name).with("to", provider.name).with("who", who(work));
+        let because =
+            Because::new("event-handed-over").with("from", from.name).with("to", provider.name).with("who", who(work));
         let entry = super::event(work, id, because).await?;
         following::tell(work, id, entry, "handed_over").await?;
         save(work, &held.ticket, &mut next).await?;

@@ -36,7 +36,8 @@ impl Action for Link {
     async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
         let (held, other, number) = both(work, &self.ticket, &self.with, &self.kind).await?;
         timeline::link(work, held.subject.id, other, &self.kind).await?;
-        internal(work, &held.ticket, Because::new("event-linked").with("number", number).with("who", who(work))).await?;
+        internal(work, &held.ticket, Because::new("event-linked").with("number", number).with("who", who(work)))
+            .await?;
         super::changed(work, &held).await
     }
 
@@ -58,7 +59,8 @@ impl Action for Unlink {
         let there = timeline::unlink(work, held.subject.id, other, &self.kind).await?;
         let back = timeline::unlink(work, other, held.subject.id, &self.kind).await?;
         if there || back {
-            internal(work, &held.ticket, Because::new("event-unlinked").with("number", number).with("who", who(work))).await?;
+            internal(work, &held.ticket, Because::new("event-unlinked").with("number", number).with("who", who(work)))
+                .await?;
         }
         super::changed(work, &held).await
     }
@@ -71,7 +73,12 @@ impl Action for Unlink {
     }
 }
 
-async fn both(work: &mut Work<'_>, ticket: &Which, with: &str, kind: &str) -> Result<(Held, SubjectId, String), Failure> {
+async fn both(
+    work: &mut Work<'_>,
+    ticket: &Which,
+    with: &str,
+    kind: &str,
+) -> Result<(Held, SubjectId, String), Failure> {
     let held = hold_own(work, ticket, Capability::Work, None).await?;
     if !KINDS.contains(&kind) {
         return Err(Failure::invalid("kind", "invalid-link"));

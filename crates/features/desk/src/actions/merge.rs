@@ -82,8 +82,14 @@ impl Action for Merge {
 }
 
 /// Who asked the one takes part in the other from now on: person, whether they got a part, whether they began to follow.
-async fn join(work: &mut Work<'_>, held: &super::Held, into: &super::Held) -> Result<Vec<(PersonId, bool, bool)>, Failure> {
-    let Some(person) = held.ticket.requester_id.filter(|p| Some(*p) != into.ticket.requester_id) else { return Ok(Vec::new()) };
+async fn join(
+    work: &mut Work<'_>,
+    held: &super::Held,
+    into: &super::Held,
+) -> Result<Vec<(PersonId, bool, bool)>, Failure> {
+    let Some(person) = held.ticket.requester_id.filter(|p| Some(*p) != into.ticket.requester_id) else {
+        return Ok(Vec::new());
+    };
     let part = !store::takes_part(work.tx, into.subject.id, person).await?;
     let follow = !store::follows(work.tx, into.subject.id, person).await?;
     if part {

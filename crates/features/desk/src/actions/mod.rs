@@ -38,7 +38,8 @@ pub use split::Split;
 pub use take_back::TakeBack;
 pub use tidy::{EraseEntry, SetTitle, Tag};
 pub use triage::Triage;
-pub use wait::{Resume, Wait};
+pub use wait::{Resume, Wait, resume_due};
+pub use warn::warn_due;
 
 use crate::{
     agreements::{self, Terms},
@@ -141,7 +142,12 @@ pub async fn hold(work: &mut Work<'_>, which: &Which, capability: Capability) ->
 }
 
 /// The same, where the ticket must still be its own: not one that went into another.
-pub(crate) async fn hold_own(work: &mut Work<'_>, which: &Which, capability: Capability, seen: Option<i64>) -> Result<Held, Failure> {
+pub(crate) async fn hold_own(
+    work: &mut Work<'_>,
+    which: &Which,
+    capability: Capability,
+    seen: Option<i64>,
+) -> Result<Held, Failure> {
     let held = hold(work, which, capability).await?;
     own(&held)?;
     timeline::expect_version(work, held.subject.id, seen).await?;
@@ -242,8 +248,13 @@ pub(crate) fn set_due(ticket: &mut Ticket, given: &[Given]) {
 }
 
 /// Keeps the counters beside the lists ([`crate::lists::recount`]); the pages of who has it now, and had it, hear of it.
-pub(crate) async fn count_move(work: &mut Work<'_>, before: Option<&Ticket>, after: Option<&Ticket>) -> Result<(), Failure> {
-    let counted = |t: &Ticket| Counted { provider: t.provider_id, state: t.state, team: t.team_id, assignee: t.assignee_id };
+pub(crate) async fn count_move(
+    work: &mut Work<'_>,
+    before: Option<&Ticket>,
+    after: Option<&Ticket>,
+) -> Result<(), Failure> {
+    let counted =
+        |t: &Ticket| Counted { provider: t.provider_id, state: t.state, team: t.team_id, assignee: t.assignee_id };
     let (had, has) = (before.map(counted), after.map(counted));
     recount(work, had.as_ref(), has.as_ref()).await?;
     if had != has {
@@ -255,12 +266,20 @@ pub(crate) async fn count_move(work: &mut Work<'_>, before: Option<&Ticket>, aft
 }
 
 /// Something happened, seen by both sides.
-pub(crate) async fn event(work: &mut Work<'_>, subject: SubjectId, because: Because) -> Result<domain::EntryId, Failure> {
+pub(crate) async fn event(
+    work: &mut Work<'_>,
+    subject: SubjectId,
+    because: Because,
+) -> Result<domain::EntryId, Failure> {
     timeline::append(work, NewEntry::event(subject, because)).await
 }
 
 /// Something happened, seen by the provider's side.
-pub(crate) async fn internal(work: &mut Work<'_>, ticket: &Ticket, because: Because) -> Result<domain::EntryId, Failure> {
+pub(crate) async fn internal(
+    work: &mut Work<'_>,
+    ticket: &Ticket,
+    because: Because,
+) -> Result<domain::EntryId, Failure> {
     timeline::append(work, NewEntry::internal_event(ticket.id, ticket.provider_id, because)).await
 }
 
@@ -293,9 +312,15 @@ pub(crate) fn line(field: &str, text: &str, most: usize) -> Result<String, Refus
 }
 
 /// Notes files on an entry.
-pub(crate) async fn attach(work: &mut Work<'_>, subject: SubjectId, entry: domain::EntryId, files: &[Uploaded]) -> Result<(), Failure> {
+pub(crate) async fn attach(
+    work: &mut Work<'_>,
+    subject: SubjectId,
+    entry: domain::EntryId,
+    files: &[Uploaded],
+) -> Result<(), Failure> {
     for f in files {
-        let file = NewAttachment { subject, entry, name: &f.name, media_type: &f.media_type, size: f.size, digest: &f.digest };
+        let file =
+            NewAttachment { subject, entry, name: &f.name, media_type: &f.media_type, size: f.size, digest: &f.digest };
         timeline::attach(work, file).await?;
     }
     Ok(())
@@ -314,10 +339,16 @@ pub(crate) async fn facts(work: &mut Work<'_>, ticket: &Ticket) -> Result<Facts,
 }
 
 /// Gives the promises of some kinds, from now on, by the rules in force for the ticket.
-pub(crate) async fn give(work: &mut Work<'_>, ticket: &Ticket, provider: &Provider, kinds: &[PromiseKind]) -> Result<Vec<Given>, Failure> {
+pub(crate) async fn give(
+    work: &mut Work<'_>,
+    ticket: &Ticket,
+    provider: &Provider,
+    kinds: &[PromiseKind],
+) -> Result<Vec<Given>, Failure> {
     let facts = facts(work, ticket).await?;
     let targets = targets(work, ticket, provider).await?;
-    let Decision { value, .. } = start_all(&targets, &rules::target_facts(&facts, ticket.priority), &provider.calendar, work.now)?;
+    let Decision { value, .. } =
+        start_all(&targets, &rules::target_facts(&facts, ticket.priority), &provider.calendar, work.now)?;
     let wanted = value.into_iter().filter(|p| kinds.contains(&p.kind)).collect();
     Ok(promises::give(work, ticket.id, ticket.priority, wanted, provider).await?)
 }
@@ -325,7 +356,9 @@ pub(crate) async fn give(work: &mut Work<'_>, ticket: &Ticket, provider: &Provid
 /// What was agreed for a ticket: its service with its consumer.
 pub(crate) async fn agreed(work: &mut Work<'_>, ticket: &Ticket) -> Result<Option<Terms>, Failure> {
     let Some(service) = ticket.service_id else { return Ok(None) };
-    let Some(consumer) = timeline::by_id(work.tx, ticket.id).await?.and_then(|s| s.consumer_id) else { return Ok(None) };
+    let Some(consumer) = timeline::by_id(work.tx, ticket.id).await?.and_then(|s| s.consumer_id) else {
+        return Ok(None);
+    };
     Ok(agreements::in_force(work.tx, service, consumer).await?)
 }
 
@@ -351,7 +384,12 @@ pub(crate) async fn priority_of(
 }
 
 /// Makes somebody have a ticket: they follow it and are told, unless they took it themselves.
-pub(crate) async fn given_to(work: &mut Work<'_>, subject: SubjectId, person: PersonId, entry: domain::EntryId) -> Result<(), Failure> {
+pub(crate) async fn given_to(
+    work: &mut Work<'_>,
+    subject: SubjectId,
+    person: PersonId,
+    entry: domain::EntryId,
+) -> Result<(), Failure> {
     following::follow(work, subject, person, Depth::Talk, "answers").await?;
     if work.actor.person != Some(person) {
         following::tell_only(work, subject, entry, "assigned", vec![person], "answers").await?;

@@ -35,7 +35,8 @@ impl Action for Note {
         let id = held.subject.id;
         let provider = held.ticket.provider_id;
         let told = self.told(work, provider, &said).await?;
-        let entry = timeline::append(work, NewEntry { travels: self.travels, ..NewEntry::note(id, provider, &said) }).await?;
+        let entry =
+            timeline::append(work, NewEntry { travels: self.travels, ..NewEntry::note(id, provider, &said) }).await?;
         attach(work, id, entry, &self.files).await?;
         if let Some(person) = work.actor.person {
             following::follow(work, id, person, Depth::Talk, "answers").await?;
@@ -55,7 +56,13 @@ impl Action for Note {
 
 impl Note {
     /// Who follows hears of the note; who is named in it hears that instead.
-    async fn tell(&self, work: &mut Work<'_>, id: SubjectId, entry: EntryId, named: &[PersonId]) -> Result<(), Failure> {
+    async fn tell(
+        &self,
+        work: &mut Work<'_>,
+        id: SubjectId,
+        entry: EntryId,
+        named: &[PersonId],
+    ) -> Result<(), Failure> {
         if named.is_empty() {
             following::tell(work, id, entry, "note").await?;
             return Ok(());

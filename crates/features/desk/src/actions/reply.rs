@@ -2,10 +2,7 @@
 
 use super::{Which, ask::Uploaded, ask::mandated, attach, clock, hold, line, provider_of, save, who, words};
 use crate::store::ticket as store;
-use domain::{
-    Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp,
-    access::may,
-};
+use domain::{Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp, access::may};
 use spine::{
     Action, Failure, Work,
     following::{self, Depth},
@@ -128,7 +125,8 @@ impl Action for Reply {
                     super::open(&held)?;
                     let reason = line("reason", reason, 200)?;
                     clock::wait(work, &mut next, &reason, *until).await?;
-                    super::event(work, id, Because::new("event-waiting").with("reason", reason).with("who", who(work))).await?;
+                    super::event(work, id, Because::new("event-waiting").with("reason", reason).with("who", who(work)))
+                        .await?;
                 }
                 Some(Then::Resolve) => {
                     super::open(&held)?;

@@ -195,7 +195,8 @@ pub(crate) fn check_close(held: &Held, serves: bool) -> Result<(), Refusal> {
 }
 
 pub(crate) async fn close(work: &mut Work<'_>, held: &Held) -> Result<Changed, Failure> {
-    let serves = may(work.actor, Capability::Work, Some(&held.about)).is_ok() && held.serves(work.actor) || work.actor.system;
+    let serves =
+        may(work.actor, Capability::Work, Some(&held.about)).is_ok() && held.serves(work.actor) || work.actor.system;
     check_close(held, serves)?;
     let was = Was::of(work, held).await?;
     let mut next = held.ticket.clone();

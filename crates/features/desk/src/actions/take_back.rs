@@ -44,10 +44,20 @@ impl Action for TakeBack {
                 }
             }
             for (id, by, promise) in kept.promises {
-                promises::set(work, &promises::Given { id, subject: held.subject.id, provider: by, promise }, &provider).await?;
+                promises::set(
+                    work,
+                    &promises::Given { id, subject: held.subject.id, provider: by, promise },
+                    &provider,
+                )
+                .await?;
             }
             let mut next = kept.ticket;
-            super::event(work, held.subject.id, Because::new("event-taken-back").with("act", act.act).with("who", who(work))).await?;
+            super::event(
+                work,
+                held.subject.id,
+                Because::new("event-taken-back").with("act", act.act).with("who", who(work)),
+            )
+            .await?;
             save(work, &held.ticket, &mut next).await?;
             all.push(super::changed(work, &held).await?);
         }

@@ -61,7 +61,10 @@ impl Action for SetTitle {
         let id = held.subject.id;
         if title != held.subject.title {
             timeline::set_title(work, id, &title).await?;
-            let because = Because::new("event-title").with("from", held.subject.title.clone()).with("title", title).with("who", who(work));
+            let because = Because::new("event-title")
+                .with("from", held.subject.title.clone())
+                .with("title", title)
+                .with("who", who(work));
             super::event(work, id, because).await?;
             let mut next = held.ticket.clone();
             save(work, &held.ticket, &mut next).await?;
@@ -116,7 +119,12 @@ pub(crate) fn tags(text: &str) -> String {
     all.join(" ")
 }
 
-pub(crate) async fn tag(work: &mut Work<'_>, held: &Held, add: &[String], remove: &[String]) -> Result<Changed, Failure> {
+pub(crate) async fn tag(
+    work: &mut Work<'_>,
+    held: &Held,
+    add: &[String],
+    remove: &[String],
+) -> Result<Changed, Failure> {
     let remove = tags(&remove.join(" "));
     let kept = held.ticket.tags.split(' ').filter(|t| !remove.split(' ').any(|r| r == *t));
     let all = tags(&kept.chain(add.iter().map(String::as_str)).collect::<Vec<_>>().join(" "));

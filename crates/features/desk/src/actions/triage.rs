@@ -68,13 +68,17 @@ impl Action for Triage {
         let kind = Because::new(if next.kind == held.ticket.kind { "event-kind-confirmed" } else { "event-kind" })
             .with("kind", next.kind.word())
             .with("who", who(work));
-        if next.kind != held.ticket.kind || (held.ticket.kind_by != "person" && (self.kind.is_some() || self.confirms())) {
+        if next.kind != held.ticket.kind
+            || (held.ticket.kind_by != "person" && (self.kind.is_some() || self.confirms()))
+        {
             said.insert(0, kind);
             "person".clone_into(&mut next.kind_by);
         }
         self.correct(work, &held.ticket, &mut next).await?;
         let Decision { value, because } = super::priority_of(work, &next, &provider).await?;
-        if value != next.priority && (self.impact.is_some() || self.urgency.is_some() || next.service_id != held.ticket.service_id) {
+        if value != next.priority
+            && (self.impact.is_some() || self.urgency.is_some() || next.service_id != held.ticket.service_id)
+        {
             said.push(Because::new("event-priority").with("priority", value.word()).with("who", who(work)));
             next.priority = value;
             next.reasons = serde_json::to_string(&because).unwrap_or_else(|_| "[]".to_owned());
@@ -87,7 +91,10 @@ impl Action for Triage {
                 super::internal(work, &next, one).await?;
             }
         }
-        if next.priority != held.ticket.priority || next.kind != held.ticket.kind || next.service_id != held.ticket.service_id {
+        if next.priority != held.ticket.priority
+            || next.kind != held.ticket.kind
+            || next.service_id != held.ticket.service_id
+        {
             move_promises(work, &next, &provider).await?;
         }
         save(work, &held.ticket, &mut next).await?;
@@ -105,7 +112,11 @@ impl Action for Triage {
 impl Triage {
     /// Nothing was set: what was suggested is right.
     const fn confirms(&self) -> bool {
-        self.kind.is_none() && self.service.is_none() && self.team.is_none() && self.impact.is_none() && self.urgency.is_none()
+        self.kind.is_none()
+            && self.service.is_none()
+            && self.team.is_none()
+            && self.impact.is_none()
+            && self.urgency.is_none()
     }
 
     /// Keeps what a person decided other than suggested, to be counted and learnt from.
@@ -121,7 +132,11 @@ impl Triage {
         if let Some(service) = self.service
             && service != before.service_id
         {
-            corrections.push(("service", text(suggestion.service.or(before.service_id).map(|s| s.0)), text(service.map(|s| s.0))));
+            corrections.push((
+                "service",
+                text(suggestion.service.or(before.service_id).map(|s| s.0)),
+                text(service.map(|s| s.0)),
+            ));
         }
         if let Some(team) = self.team
             && team != before.team_id
@@ -129,7 +144,16 @@ impl Triage {
             corrections.push(("team", text(suggestion.team.or(before.team_id).map(|t| t.0)), text(team.map(|t| t.0))));
         }
         for (field, suggested, chosen) in corrections {
-            crate::triage::note_correction(work, before.id, before.provider_id, field, &suggested, &chosen, suggestion.confidence).await?;
+            crate::triage::note_correction(
+                work,
+                before.id,
+                before.provider_id,
+                field,
+                &suggested,
+                &chosen,
+                suggestion.confidence,
+            )
+            .await?;
         }
         suggestion.confirmed_by = Some(work.actor.name.clone());
         next.triage = suggestion.text();

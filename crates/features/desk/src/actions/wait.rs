@@ -61,7 +61,12 @@ impl Action for Resume {
     }
 }
 
-pub(crate) async fn wait(work: &mut Work<'_>, held: &Held, reason: &str, until: Option<Timestamp>) -> Result<Changed, Failure> {
+pub(crate) async fn wait(
+    work: &mut Work<'_>,
+    held: &Held,
+    reason: &str,
+    until: Option<Timestamp>,
+) -> Result<Changed, Failure> {
     super::open(held)?;
     let reason = line("reason", reason, 200)?;
     if until.is_some_and(|at| at <= work.now) {

@@ -31,7 +31,9 @@ pub async fn warn_due(spine: &Spine) -> Result<usize, Failure> {
                     When::Due => "event-promise-out",
                     When::After(_) => "event-promise-late",
                 };
-                let because = Because::new(key).with("promise", given.promise.kind.word()).with("due", given.promise.due_at.rfc3339());
+                let because = Because::new(key)
+                    .with("promise", given.promise.kind.word())
+                    .with("due", given.promise.due_at.rfc3339());
                 let entry = internal(work, &ticket, because).await?;
                 let people = whom(work, &ticket, step.whom).await?;
                 following::tell_only(work, ticket.id, entry, "warning", people, "answers").await?;

@@ -2,8 +2,8 @@
 
 use database::{DbError, Tx, p, row, sql};
 use domain::{
-    About, Actor, Capability, Channel, EntryId, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId, ServiceId, State,
-    SubjectId, TeamId, Timestamp, Urgency, Visibility, access::relations, rules::sight::Sight,
+    About, Actor, Capability, Channel, EntryId, Impact, Kind, Level, PersonId, Priority, PromiseKind, ProviderId,
+    ServiceId, State, SubjectId, TeamId, Timestamp, Urgency, Visibility, access::relations, rules::sight::Sight,
 };
 use spine::{
     Failure, access,
@@ -118,13 +118,17 @@ pub async fn by_id(tx: &mut Tx, id: SubjectId) -> Result<Option<Ticket>, DbError
 
 /// A ticket by its name in another desk.
 pub async fn by_outside(tx: &mut Tx, outside: &str) -> Result<Option<SubjectId>, DbError> {
-    Ok(tx.maybe::<(SubjectId,)>(sql!("select id from ticket where outside_id = $1"), p![outside]).await?.map(|(id,)| id))
+    Ok(tx
+        .maybe::<(SubjectId,)>(sql!("select id from ticket where outside_id = $1"), p![outside])
+        .await?
+        .map(|(id,)| id))
 }
 
 /// Waiting tickets whose time to go on has come.
 pub async fn waits_over(tx: &mut Tx, now: Timestamp, limit: i64) -> Result<Vec<SubjectId>, DbError> {
-    let found: Vec<(SubjectId,)> =
-        tx.rows(sql!("select id from ticket where wait_until <= $1 order by wait_until limit $2"), p![now, limit]).await?;
+    let found: Vec<(SubjectId,)> = tx
+        .rows(sql!("select id from ticket where wait_until <= $1 order by wait_until limit $2"), p![now, limit])
+        .await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
@@ -248,7 +252,10 @@ pub async fn said(tx: &mut Tx, subject: SubjectId, entry: EntryId) -> Result<Opt
 
 /// A subject's first entry.
 pub async fn first_entry(tx: &mut Tx, subject: SubjectId) -> Result<Option<EntryId>, DbError> {
-    Ok(tx.maybe::<(EntryId,)>(sql!("select id from entry where subject_id = $1 and seq = 1"), p![subject]).await?.map(|(id,)| id))
+    Ok(tx
+        .maybe::<(EntryId,)>(sql!("select id from entry where subject_id = $1 and seq = 1"), p![subject])
+        .await?
+        .map(|(id,)| id))
 }
 
 /// Other words of a ticket for what learns from it.
@@ -258,7 +265,8 @@ pub async fn set_text(tx: &mut Tx, id: SubjectId, body: &str) -> Result<(), DbEr
 
 /// Files of an entry: name, type, bytes, digest.
 pub async fn files(tx: &mut Tx, entry: EntryId) -> Result<Vec<(String, String, i64, String)>, DbError> {
-    tx.rows(sql!("select name, media_type, size, digest from attachment where entry_id = $1 order by id"), p![entry]).await
+    tx.rows(sql!("select name, media_type, size, digest from attachment where entry_id = $1 order by id"), p![entry])
+        .await
 }
 
 /// Whether somebody follows a subject.
@@ -323,7 +331,9 @@ pub(crate) async fn insert_undo(
     now: Timestamp,
 ) -> Result<(), DbError> {
     tx.run(
-        sql!("insert into undo (token, subject_id, actor_id, act, was, version, at) values ($1, $2, $3, $4, $5, $6, $7)"),
+        sql!(
+            "insert into undo (token, subject_id, actor_id, act, was, version, at) values ($1, $2, $3, $4, $5, $6, $7)"
+        ),
         p![token, subject, actor, act, was, version, now],
     )
     .await
@@ -400,7 +410,12 @@ pub struct Conversation {
 }
 
 /// A ticket by its number with all its page needs; nothing where there is none for this actor.
-pub async fn conversation(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) -> Result<Option<Conversation>, Failure> {
+pub async fn conversation(
+    tx: &mut Tx,
+    actor: &Actor,
+    number: &str,
+    now: Timestamp,
+) -> Result<Option<Conversation>, Failure> {
     let Some(subject) = timeline::by_number(tx, number).await? else { return Ok(None) };
     let Some(ticket) = by_id(tx, subject.id).await? else { return Ok(None) };
     let about = access::about_subject(tx, actor, &subject, now).await?;
@@ -410,7 +425,8 @@ pub async fn conversation(tx: &mut Tx, actor: &Actor, number: &str, now: Timesta
     let sight = Sight::of(actor, &about);
     let relations = relations(actor, Some(&about));
     // Who only sees it because everybody does learns nothing of the people on it.
-    let stranger = !actor.system && relations.iter().all(|r| matches!(r, domain::Relation::Anybody | domain::Relation::SignedIn));
+    let stranger =
+        !actor.system && relations.iter().all(|r| matches!(r, domain::Relation::Anybody | domain::Relation::SignedIn));
     let entries = timeline::entries(tx, subject.id, &sight).await?;
     let promises = promises::of(tx, subject.id).await?;
     let Some(provider) = people::provider(tx, ticket.provider_id).await? else { return Ok(None) };

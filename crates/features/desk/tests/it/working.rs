@@ -4,8 +4,8 @@ use crate::helpers::{at, ida_asks, reads, refused};
 use database::{both_databases, p};
 use desk::{
     actions::{
-        Assign, Bulk, BulkAct, ChangeEstimate, RemoveCanned, Resolve, Resume, RunMacro, SaveCanned, SetTitle, Step, Tag, TakeBack, To,
-        Triage, Wait, Which, bulk, take_back, wait, warn,
+        Assign, Bulk, BulkAct, ChangeEstimate, RemoveCanned, Resolve, Resume, RunMacro, SaveCanned, SetTitle, Step,
+        Tag, TakeBack, To, Triage, Wait, Which, bulk, take_back, wait, warn,
     },
     testing::TestDesk,
 };
