@@ -47,18 +47,17 @@ pub async fn promises(
     from: Timestamp,
     to: Timestamp,
 ) -> Result<Vec<KeptLine>, Failure> {
-    let providers = match provider {
-        Some(id) => vec![may(tx, actor, id).await?],
-        None => {
-            domain::access::may(actor, Capability::Insight, None)?;
-            let mut seen = Vec::new();
-            for one in people::providers(tx).await? {
-                if may(tx, actor, one.id).await.is_ok() {
-                    seen.push(one);
-                }
+    let providers = if let Some(id) = provider {
+        vec![may(tx, actor, id).await?]
+    } else {
+        domain::access::may(actor, Capability::Insight, None)?;
+        let mut seen = Vec::new();
+        for one in people::providers(tx).await? {
+            if may(tx, actor, one.id).await.is_ok() {
+                seen.push(one);
             }
-            seen
         }
+        seen
     };
     let mut lines = Vec::new();
     for provider in providers {

@@ -416,7 +416,7 @@ async fn keep(
             let before: Kept =
                 store::report(work.tx).await?.and_then(|r| serde_json::from_str(&r).ok()).unwrap_or_default();
             let kept = Kept {
-                mark: work.random()?.iter().map(|byte| format!("{byte:02x}")).collect(),
+                mark: format!("{:032x}", u128::from_le_bytes(work.random()?)),
                 anew_at: self.anew.map_or(before.anew_at, |at| at.0),
                 labels: self.labels,
                 took: work.now.since(self.at).0,

@@ -136,7 +136,7 @@ impl Filters {
                 "state" => filters.state = State::parse(value),
                 "service" => filters.service = number().map(ServiceId),
                 "channel" => filters.channel = Channel::parse(value),
-                "tag" => filters.tag = value.to_owned(),
+                "tag" => value.clone_into(&mut filters.tag),
                 "q" => value.clone_into(&mut filters.words),
                 "after" => {
                     filters.after = value

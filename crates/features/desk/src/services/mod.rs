@@ -216,29 +216,26 @@ impl Action for SaveService {
         let rights = About { provider: Some(provider), ..About::default() };
         domain::access::may(work.actor, Capability::ManageProvider, Some(&rights))?;
         let text = serde_json::to_string(&self.about).map_err(|e| DbError::Shape(e.to_string()))?;
-        let (id, key) = match known {
-            Some(mut service) => {
-                let subject = SubjectId(service.id.0);
-                timeline::expect_version(work, subject, self.seen).await?;
-                let key = if service.state == self.state { "event-service-changed" } else { "event-service-stands" };
-                service.name = name.to_owned();
-                service.level = self.level;
+        let (id, key) = if let Some(mut service) = known {
+            let subject = SubjectId(service.id.0);
+            timeline::expect_version(work, subject, self.seen).await?;
+            let key = if service.state == self.state { "event-service-changed" } else { "event-service-stands" };
+            name.clone_into(&mut service.name);
+            service.level = self.level;
+            service.state.clone_from(&self.state);
+            service.about = text;
+            people::save_service(work, &service).await?;
+            timeline::set_title(work, subject, name).await?;
+            (service.id, key)
+        } else {
+            let id = people::add_service(work, provider, &self.key, name, self.level, &text).await?;
+            if self.state != "running"
+                && let Some(mut service) = people::service_by_key(work.tx, &self.key).await?
+            {
                 service.state.clone_from(&self.state);
-                service.about = text;
                 people::save_service(work, &service).await?;
-                timeline::set_title(work, subject, name).await?;
-                (service.id, key)
             }
-            None => {
-                let id = people::add_service(work, provider, &self.key, name, self.level, &text).await?;
-                if self.state != "running"
-                    && let Some(mut service) = people::service_by_key(work.tx, &self.key).await?
-                {
-                    service.state.clone_from(&self.state);
-                    people::save_service(work, &service).await?;
-                }
-                (id, "event-service-added")
-            }
+            (id, "event-service-added")
         };
         let subject = SubjectId(id.0);
         let before: Vec<SubjectId> = timeline::links(work.tx, subject)
