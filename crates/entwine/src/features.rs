@@ -11,27 +11,37 @@ use web::{App, Routes, app::Nav};
 
 /// The steps of the database, of all rooms.
 pub fn migrations() -> Vec<Migration> {
-    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS].concat()
+    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS].concat()
 }
 
 /// The pages and the resources of the API.
 pub fn routes() -> Routes {
-    Routes::new().and(house::routes())
+    Routes::new().and(desk::routes::routes()).and(house::routes()).and(channels::routes())
 }
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![house::nav]
+    vec![desk::routes::nav, house::nav]
 }
 
 /// The texts of all rooms.
 pub fn texts() -> Vec<Resources> {
-    vec![i18n::messages::RESOURCES, web::messages::RESOURCES, house::messages::RESOURCES]
+    vec![
+        i18n::messages::RESOURCES,
+        web::messages::RESOURCES,
+        house::messages::RESOURCES,
+        desk::messages::RESOURCES,
+        channels::messages::RESOURCES,
+    ]
 }
 
 /// What runs for each kind of job.
 pub fn handlers() -> Handlers<App> {
-    Handlers::default()
+    let mut handlers = Handlers::default();
+    channels::handlers(&mut handlers);
+    desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
+    house::jobs(&mut handlers);
+    handlers
 }
 
 /// Something a feature does by the clock.
@@ -46,5 +56,26 @@ pub struct Tick {
 
 /// What features do by the clock.
 pub fn ticks() -> Vec<Tick> {
-    vec![]
+    vec![
+        Tick {
+            name: "promises at stake",
+            every: Millis::seconds(15),
+            run: |app| Box::pin(async move { desk::actions::warn::warn_due(&app.spine).await }),
+        },
+        Tick {
+            name: "waits that are over",
+            every: Millis::seconds(30),
+            run: |app| Box::pin(async move { desk::actions::wait::resume_due(&app.spine).await }),
+        },
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_texts_of_all_rooms_go_together() {
+        i18n::Catalogue::build(&texts()).unwrap();
+    }
 }
