@@ -75,6 +75,7 @@ pub async fn changes(
             p![],
         )
         .await?;
+    let open: std::collections::HashSet<SubjectId> = records.iter().filter(|r| r.open_to_all).map(|r| r.id).collect();
     let mut texts: HashMap<SubjectId, (String, String)> = HashMap::new();
     for (subject, visibility, body) in said {
         let text = texts.entry(subject).or_default();
@@ -82,6 +83,8 @@ pub async fn changes(
         let part = match visibility.as_str() {
             "provider" => &mut text.1,
             "consumer" => continue,
+            // Everybody may find what is open to all, but only by its public words; its provider also by the shared ones.
+            "shared" if open.contains(&subject) => &mut text.1,
             _ => &mut text.0,
         };
         part.push_str(&body);

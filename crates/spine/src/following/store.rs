@@ -157,7 +157,10 @@ pub async fn mark_read(
 
 pub async fn has_unread(tx: &mut Tx, person: PersonId, subject: SubjectId) -> Result<bool, DbError> {
     let found: Option<(i64,)> = tx
-        .maybe(sql!("select id from notice where person_id = $1 and read_at is null and subject_id = $2 limit 1"), p![person, subject])
+        .maybe(
+            sql!("select id from notice where person_id = $1 and read_at is null and subject_id = $2 limit 1"),
+            p![person, subject],
+        )
         .await?;
     Ok(found.is_some())
 }
