@@ -768,3 +768,9 @@ agreement-reason = Warum nicht
 agreement-decline = Ablehnen
 agreement-was-declined = Abgelehnt.
 agreement-beside = Über diese Vereinbarung
+
+# ---- API ----
+invalid-not-outside = Wählen Sie eine Adresse außerhalb dieses Netzes, mit https.
+invalid-not-with-note = Das geht mit einer Antwort an beide Seiten, nicht mit einer Notiz.
+refused-webhook-confidential = Vertrauliches wird nach außen nur von denen gemeldet, die es leiten.
+refused-webhook-off = Das ist ausgeschaltet. Schalten Sie es zuerst ein.

@@ -768,3 +768,9 @@ agreement-reason = Why not
 agreement-decline = Decline
 agreement-was-declined = Declined.
 agreement-beside = About this agreement
+
+# ---- API ----
+invalid-not-outside = Choose an address outside this network, with https.
+invalid-not-with-note = This goes with a reply to both sides, not with a note.
+refused-webhook-confidential = What is confidential is told to nobody outside but by who leads them.
+refused-webhook-off = This is turned off. Turn it on first.

@@ -24,6 +24,7 @@
 
 pub mod actions;
 pub mod agreements;
+pub mod api;
 pub mod articles;
 pub mod lists;
 pub mod matches;
@@ -38,6 +39,9 @@ pub mod store;
 #[doc(hidden)]
 pub mod testing;
 pub mod triage;
+pub mod webhooks;
+
+pub use routes::{nav, routes};
 
 use database::Migration;
 

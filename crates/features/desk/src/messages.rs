@@ -3263,4 +3263,26 @@ impl Say {
     pub fn agreement_beside(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("agreement-beside")
     }
+
+    /// `Choose an address outside this network, with https.`
+    ///
+    /// ---- API ----
+    pub fn invalid_not_outside(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-not-outside")
+    }
+
+    /// `This goes with a reply to both sides, not with a note.`
+    pub fn invalid_not_with_note(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-not-with-note")
+    }
+
+    /// `What is confidential is told to nobody outside but by who leads them.`
+    pub fn refused_webhook_confidential(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-webhook-confidential")
+    }
+
+    /// `This is turned off. Turn it on first.`
+    pub fn refused_webhook_off(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-webhook-off")
+    }
 }

@@ -2,7 +2,10 @@
 
 use crate::{
     messages::Say,
-    pages::{acts, agreements_pages, articles_pages, board, bulk, call, canned, desk, files, find, glass, home, inbox, insight, places, services_pages, talk, views},
+    pages::{
+        acts, agreements_pages, articles_pages, board, bulk, call, canned, desk, files, find, glass, home, inbox,
+        insight, places, services_pages, talk, views,
+    },
 };
 use domain::{Actor, Capability};
 use i18n::Lang;
@@ -10,7 +13,7 @@ use web::{Routes, app::NavGroup, icons::Icon, page::Place};
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    front().and(queue()).and(ticket()).and(knowledge())
+    front().and(queue()).and(ticket()).and(knowledge()).and(crate::api::routes())
 }
 
 /// What everybody has: the front door, their conversations, their inbox, finding.
@@ -125,9 +128,15 @@ pub fn nav(actor: &Actor, lang: &Lang) -> Vec<(NavGroup, Place)> {
         places.push((NavGroup::Main, place("canned", "/desk/canned", Icon::List, say.canned_title())));
     }
     if domain::access::may(actor, Capability::Insight, None).is_ok() {
-        places.push((NavGroup::Insight, place("insight-promises", "/insight/promises", Icon::Clock, say.insight_promises())));
+        places.push((
+            NavGroup::Insight,
+            place("insight-promises", "/insight/promises", Icon::Clock, say.insight_promises()),
+        ));
         places.push((NavGroup::Insight, place("insight-triage", "/insight/triage", Icon::Chart, say.insight_triage())));
-        places.push((NavGroup::Insight, place("insight-workload", "/insight/workload", Icon::Users, say.insight_workload())));
+        places.push((
+            NavGroup::Insight,
+            place("insight-workload", "/insight/workload", Icon::Users, say.insight_workload()),
+        ));
     }
     places
 }

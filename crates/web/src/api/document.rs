@@ -22,12 +22,18 @@ pub struct Param {
     name: &'static str,
     about: &'static str,
     schema: Value,
+    required: bool,
 }
 
 impl Param {
     /// A parameter with its JSON schema.
     pub const fn new(name: &'static str, about: &'static str, schema: Value) -> Self {
-        Self { name, about, schema }
+        Self { name, about, schema, required: false }
+    }
+    /// It must come.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
     }
     /// The two parameters of every list.
     pub fn paging() -> [Self; 2] {
@@ -149,6 +155,11 @@ impl Op {
         self.headers.push(("Location", "Where it can be read."));
         self
     }
+    /// Answers with this status.
+    pub const fn status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
     /// Sends a header with its answer.
     pub fn header(mut self, name: &'static str, about: &'static str) -> Self {
         self.headers.push((name, about));
@@ -173,8 +184,8 @@ impl Op {
             .filter_map(|part| part.split_once('}'))
             .map(|(name, _)| {
                 let (pattern, about) = match name {
-                    "number" => ("^[0-9]{1,15}$", "The number people know it by."),
-                    "id" => ("^[0-9]{1,18}$", "Its id."),
+                    "number" => ("^[a-z0-9-]{1,60}$", "The number people know it by."),
+                    "id" | "delivery" => ("^[0-9]{1,18}$", "Its id."),
                     _ => ("^[a-z0-9-]{1,60}$", "Its word in addresses."),
                 };
                 json!({"name": name, "in": "path", "required": true, "description": about, "schema": {"type": "string", "pattern": pattern}})
@@ -187,7 +198,7 @@ impl Op {
                 json!({})
             };
             let mut value =
-                json!({"name": p.name, "in": "query", "required": false, "description": p.about, "schema": p.schema});
+                json!({"name": p.name, "in": "query", "required": p.required, "description": p.about, "schema": p.schema});
             merge(&mut value, style);
             value
         }));

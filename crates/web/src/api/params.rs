@@ -100,7 +100,7 @@ impl Params {
 
     /// Several words apart by commas, each one of these.
     pub fn words(&self, name: &str, known: &[&str]) -> Result<Vec<&str>, Problem> {
-        let Some(text) = self.text(name) else { return Ok(Vec::new()) };
+        let Some(text) = self.text(name).filter(|text| !text.is_empty()) else { return Ok(Vec::new()) };
         let all: Vec<&str> = text.split(',').collect();
         if all.iter().all(|word| known.contains(word)) { Ok(all) } else { Err(invalid(name, "invalid-shape")) }
     }

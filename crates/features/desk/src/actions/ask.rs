@@ -422,6 +422,7 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
             people.push(voice.author);
         }
         following::tell_only(work, subject, entry, "receipt", people, "asked").await?;
+        crate::webhooks::emit(work, crate::api::Event::Created, subject).await?;
     }
     work.touch(format!("queue:{}", provider.id));
     Ok(Asked {

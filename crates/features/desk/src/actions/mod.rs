@@ -234,6 +234,7 @@ pub async fn save(work: &mut Work<'_>, before: &Ticket, after: &mut Ticket) -> R
     after.updated_at = work.now;
     store::update(work.tx, after).await?;
     count_move(work, Some(before), Some(after)).await?;
+    crate::webhooks::changed(work, before, after).await?;
     work.touch(format!("subject:{}", after.id));
     work.touch(format!("queue:{}", before.provider_id));
     work.touch(format!("queue:{}", after.provider_id));

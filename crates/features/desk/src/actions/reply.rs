@@ -144,6 +144,9 @@ impl Action for Reply {
         }
         save(work, &held.ticket, &mut next).await?;
         following::tell(work, id, entry, news).await?;
+        if by_desk {
+            crate::webhooks::emit(work, crate::api::Event::Answered, id).await?;
+        }
         let version = store::version(work.tx, id).await?;
         Ok(Replied { subject: id, number: held.subject.number, entry, state: next.state, version })
     }

@@ -37,6 +37,14 @@ pub async fn warn_due(spine: &Spine) -> Result<usize, Failure> {
                 let entry = internal(work, &ticket, because).await?;
                 let people = whom(work, &ticket, step.whom).await?;
                 following::tell_only(work, ticket.id, entry, "warning", people, "answers").await?;
+                let news = match step.when {
+                    When::Share(_) => Some(crate::api::Event::AtRisk),
+                    When::Due => Some(crate::api::Event::Missed),
+                    When::After(_) => None,
+                };
+                if let Some(news) = news {
+                    crate::webhooks::emit(work, news, ticket.id).await?;
+                }
                 work.touch(format!("queue:{}", ticket.provider_id));
                 told += 1;
             }

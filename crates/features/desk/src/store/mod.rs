@@ -1,6 +1,7 @@
 //! Every statement of the desk, one file a noun.
 
 pub(crate) mod agreement;
+pub mod api;
 pub(crate) mod article;
 pub mod canned;
 pub(crate) mod list;
@@ -8,3 +9,4 @@ pub(crate) mod report;
 pub mod ticket;
 pub(crate) mod triage;
 pub(crate) mod view;
+pub mod webhook;

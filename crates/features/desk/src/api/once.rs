@@ -1,0 +1,156 @@
+//! The same request twice is one act: its answer is kept in the transaction of the act.
+
+use crate::store::api::{self as store, Kept};
+use axum::response::Response;
+use domain::{Because, Millis, Refusal, SubjectId};
+use http::{HeaderValue, StatusCode, header};
+use spine::{Action, Failure, Spine, Work};
+use web::{
+    Problem, Visitor,
+    api::{self, Once},
+};
+
+/// How long an answer is kept.
+const KEPT: Millis = Millis::days(1);
+
+/// What is answered.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    status: StatusCode,
+    location: Option<String>,
+    body: String,
+    again: bool,
+}
+
+impl Answer {
+    /// Something was made, and can be read there.
+    pub fn made(location: String, body: String) -> Self {
+        Self { status: StatusCode::CREATED, location: Some(location), body, again: false }
+    }
+    /// Something was added.
+    pub const fn added(body: String) -> Self {
+        Self { status: StatusCode::CREATED, location: None, body, again: false }
+    }
+    /// Something was done.
+    pub const fn done(body: String) -> Self {
+        Self { status: StatusCode::OK, location: None, body, again: false }
+    }
+
+    fn read(kept: Kept) -> Self {
+        let (location, body) = kept.body.split_once('\n').unwrap_or(("", &kept.body));
+        let status =
+            u16::try_from(kept.status).ok().and_then(|s| StatusCode::from_u16(s).ok()).unwrap_or(StatusCode::OK);
+        Self {
+            status,
+            location: Some(location.to_owned()).filter(|l| !l.is_empty()),
+            body: body.to_owned(),
+            again: true,
+        }
+    }
+
+    fn kept(&self, hash: &str) -> Kept {
+        let body = format!("{}\n{}", self.location.as_deref().unwrap_or_default(), self.body);
+        Kept { request_hash: hash.to_owned(), status: i64::from(self.status.as_u16()), body }
+    }
+
+    fn response(self) -> Response {
+        let mut response = api::answer(self.status, self.body);
+        if let Some(location) = self.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
+            response.headers_mut().insert(header::LOCATION, location);
+        }
+        if self.again {
+            response.headers_mut().insert("idempotent-replayed", HeaderValue::from_static("true"));
+        }
+        response
+    }
+}
+
+/// An action with the answer it leads to.
+struct Keeping<A, F> {
+    action: A,
+    once: Option<Once>,
+    say: F,
+}
+
+impl<A, F> Action for Keeping<A, F>
+where
+    A: Action,
+    F: Fn(&A::Done) -> Result<Answer, Failure> + Send + Sync + 'static,
+{
+    const NAME: &'static str = A::NAME;
+    const AUDITED: bool = A::AUDITED;
+    type Done = (Answer, Option<SubjectId>);
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Self::Done, Failure> {
+        let (Some(once), Some(person)) = (&self.once, work.actor.person) else {
+            let done = self.action.run(work).await?;
+            return Ok(((self.say)(&done)?, self.action.subject(&done)));
+        };
+        // Looked at before, too; here it also holds against the same request at the same moment.
+        if let Some(kept) = store::kept(work.tx, person, &once.key).await? {
+            return Ok((again(kept, once)?, None));
+        }
+        let done = self.action.run(work).await?;
+        let answer = (self.say)(&done)?;
+        store::keep(work.tx, person, &once.key, &answer.kept(&once.hash), work.now).await?;
+        Ok((answer, self.action.subject(&done)))
+    }
+
+    fn subject(&self, done: &Self::Done) -> Option<SubjectId> {
+        done.1
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        self.action.wanted()
+    }
+    fn detail(&self) -> String {
+        self.action.detail()
+    }
+}
+
+fn again(kept: Kept, once: &Once) -> Result<Answer, Refusal> {
+    if kept.request_hash == once.hash {
+        Ok(Answer::read(kept))
+    } else {
+        Err(Refusal::Conflict(Because::new("idempotency-reused")))
+    }
+}
+
+/// Does an action and answers; under a key that was used, answers what was answered then.
+pub async fn act<A, F>(visitor: &Visitor, once: Option<Once>, action: A, say: F) -> Result<Response, Problem>
+where
+    A: Action,
+    F: Fn(&A::Done) -> Result<Answer, Failure> + Send + Sync + 'static,
+{
+    if let (Some(once), Some(person)) = (&once, visitor.actor.person) {
+        let key = once.key.clone();
+        let found =
+            visitor.app.spine.read(move |tx| Box::pin(async move { Ok(store::kept(tx, person, &key).await?) })).await?;
+        if let Some(kept) = found {
+            let answer = again(kept, once).map_err(|r| api::problem(r.into(), None))?;
+            return Ok(answer.response());
+        }
+    }
+    let (answer, _) = visitor
+        .app
+        .spine
+        .act(&visitor.actor, Keeping { action, once, say })
+        .await
+        .map_err(|f| api::problem(f, None))?;
+    Ok(answer.response())
+}
+
+/// Forgets answers that are kept no longer, and what was told to webhooks a month ago; how many. Called by the program's tick.
+pub async fn forget_answers(spine: &Spine) -> Result<usize, Failure> {
+    struct Forget;
+    impl Action for Forget {
+        const NAME: &'static str = "desk.forget_answers";
+        const AUDITED: bool = false;
+        type Done = u64;
+        async fn run(&self, work: &mut Work<'_>) -> Result<u64, Failure> {
+            let told = crate::store::webhook::forget(work.tx, work.now.minus(Millis::days(30))).await?;
+            Ok(told + store::forget(work.tx, work.now.minus(KEPT)).await?)
+        }
+    }
+    let forgotten = spine.act(&domain::Actor::system(), Forget).await?;
+    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
+}
