@@ -39,6 +39,20 @@ pub fn wishes(text: &str) -> Wishes {
     serde_json::from_str(text).unwrap_or_default()
 }
 
+/// Whether somebody has a mail of the same already: of the same entry under another name, or, where something is given to
+/// them just as it is asked, of the one when this is the other.
+async fn twice(work: &mut Work<'_>, notice: &store::Undecided, entry: EntryId) -> Result<bool, Failure> {
+    let person = notice.person_id;
+    let other = match kind_of(&notice.news, &notice.why) {
+        "asked" => "assigned",
+        "assigned" => "receipt",
+        _ => return Ok(store::has_other(work.tx, person, entry, notice.id).await?),
+    };
+    let since = work.now.minus(Millis::minutes(1));
+    Ok(store::has_other(work.tx, person, entry, notice.id).await?
+        || store::has_pair(work.tx, person, notice.subject_id, other, since).await?)
+}
+
 /// Decides the way out of every notice of an entry that has none yet. Harmless twice: what is decided stays.
 pub struct Decide {
     /// Of which entry.
@@ -67,7 +81,7 @@ impl Action for Decide {
         }
         let mut going = 0;
         for notice in waiting {
-            if !self.has_mail || store::has_other(work.tx, notice.person_id, self.entry, notice.id).await? {
+            if !self.has_mail || twice(work, &notice, self.entry).await? {
                 let why = if self.has_mail { "because-mail-twice" } else { "because-mail-nowhere" };
                 tracing::debug!(notice = notice.id, why, "no mail");
                 following::set_mail_state(work, notice.id, "skipped").await?;

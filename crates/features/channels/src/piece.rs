@@ -67,9 +67,11 @@ pub struct Around {
     pub provider: Option<Provider>,
 }
 
-/// Reads what else a letter about a piece needs; `None` where there is nobody to write to.
+/// Reads what else a letter about a piece needs; `None` where there is nobody who reads mail.
 pub async fn around(tx: &mut Tx, piece: &Piece) -> Result<Option<Around>, Failure> {
-    let Some(person) = people::person(tx, piece.out.person_id).await? else { return Ok(None) };
+    let Some(person) = people::person(tx, piece.out.person_id).await?.filter(|person| person.kind != "machine") else {
+        return Ok(None);
+    };
     let mut promises = promises::running(tx, piece.subject.id).await?;
     promises.retain(|given| given.promise.paused.is_none());
     promises.sort_by_key(|given| given.promise.due_at);

@@ -7,7 +7,7 @@ row! {
     /// A notice whose way out is not decided yet.
     pub struct Undecided {
         id: i64, person_id: PersonId, news: String, why: String, read_at: Option<Timestamp>, zone: String, wishes: String,
-        side: String, author_id: Option<PersonId>,
+        side: String, author_id: Option<PersonId>, subject_id: SubjectId,
     }
 }
 row! {
@@ -34,7 +34,7 @@ row! {
 pub async fn undecided(tx: &mut Tx, entry: EntryId, news: &str) -> Result<Vec<Undecided>, DbError> {
     tx.rows(
         sql!(
-            "select n.id, n.person_id, n.news, n.why, n.read_at, p.zone, p.wishes, e.side, e.author_id
+            "select n.id, n.person_id, n.news, n.why, n.read_at, p.zone, p.wishes, e.side, e.author_id, e.subject_id
              from notice n join person p on p.id = n.person_id join entry e on e.id = n.entry_id
              where n.entry_id = $1 and n.news = $2 and n.mail_state = 'none' order by n.id"
         ),
@@ -55,6 +55,27 @@ pub async fn has_other(tx: &mut Tx, person: PersonId, entry: EntryId, id: i64) -
         )
         .await?;
     Ok(other.is_some())
+}
+
+/// Whether somebody who is given something just as it is asked has a mail of that already: of the other of the two
+/// notices, of the last minute.
+pub async fn has_pair(
+    tx: &mut Tx,
+    person: PersonId,
+    subject: SubjectId,
+    other: &str,
+    since: Timestamp,
+) -> Result<bool, DbError> {
+    let found: Option<(i64,)> = tx
+        .maybe(
+            sql!(
+                "select id from notice where person_id = $1 and subject_id = $2 and news = $3 and why = 'answers' and created_at >= $4
+                 and mail_state in ('waiting', 'sent', 'digest') limit 1"
+            ),
+            p![person, subject, other, since],
+        )
+        .await?;
+    Ok(found.is_some())
 }
 
 /// Puts a notice into the gathered mail of a moment.

@@ -177,12 +177,15 @@ pub enum Do {
     Again(i64),
     State(i64, &'static str),
     Address(PersonId, &'static str),
+    Set(&'static str, serde_json::Value),
+    /// Something that happened, for the provider's side only; gives its entry.
+    Event(SubjectId, ProviderId, &'static str, Option<PersonId>),
 }
 
 impl Action for Do {
     const NAME: &'static str = "test.do";
-    type Done = ();
-    async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+    type Done = Option<EntryId>;
+    async fn run(&self, work: &mut Work<'_>) -> Result<Option<EntryId>, Failure> {
         match self {
             Self::Wishes(person, wishes) => {
                 let mut person = people::person(work.tx, *person).await?.unwrap();
@@ -201,18 +204,24 @@ impl Action for Do {
             }
             Self::Tell(subject, entry, news) => following::tell(work, *subject, *entry, news).await?,
             Self::TellOnly(subject, entry, news, person) => {
-                following::tell_only(work, *subject, *entry, news, vec![*person], "mentioned").await?;
+                let why = if *news == "mentioned" { "mentioned" } else { "answers" };
+                following::tell_only(work, *subject, *entry, news, vec![*person], why).await?;
             }
             Self::Again(notice) => {
                 let payload = serde_json::json!({ "notice": notice, "only_unread": false });
                 work.enqueue(jobs::Job::new(channels::MAIL, &payload).once(format!("mail:{notice}"))).await?;
             }
             Self::State(notice, state) => following::set_mail_state(work, *notice, state).await?,
+            Self::Event(subject, provider, key, author) => {
+                let event = NewEntry::internal_event(*subject, *provider, Because::new(key));
+                return Ok(Some(timeline::append(work, NewEntry { author: *author, ..event }).await?));
+            }
+            Self::Set(key, value) => spine::settings::set(work, key, value).await?,
             Self::Address(person, email) => {
                 work.tx.run("update person set email = $2 where id = $1", p![*person, *email]).await?;
             }
         }
-        Ok(())
+        Ok(None)
     }
 }
 

@@ -190,6 +190,58 @@ both_databases! {
         assert!(letter.raw.contains("Content-Language: de"));
     }
 
+    async fn what_is_given_as_it_is_asked_is_one_mail(room: Room) {
+        for first in ["asked", "assigned"] {
+            let (subject, asked) = room.ask().await;
+            if first == "asked" {
+                room.settle().await;
+            }
+            let event = room.act(Do::Event(subject, room.it, "event-shared-out", None)).await.unwrap();
+            room.act(Do::TellOnly(subject, event, "assigned", room.ana)).await;
+            room.settle().await;
+            room.later(Millis::minutes(1));
+            room.settle().await;
+            let letters = room.letters(room.ana).await;
+            assert_eq!(letters.iter().filter(|l| l.references.contains(&format!("subject-{subject}."))).count(), 1, "{first}: {asked}");
+        }
+    }
+
+    async fn a_warning_waits_for_nothing_but_the_night(room: Room) {
+        room.act(Do::Wishes(room.ana, Wishes { digest: "daily".to_owned(), mail_after: 60, ..Wishes::default() })).await;
+        let (subject, _) = room.ask().await;
+        room.settle().await;
+        assert_eq!(room.letters(room.ana).await.len(), 0, "gathered");
+        let event = room.act(Do::Event(subject, room.it, "event-promise-soon", None)).await.unwrap();
+        room.act(Do::TellOnly(subject, event, "warning", room.ana)).await;
+        room.settle().await;
+        let [letter] = room.letters(room.ana).await.try_into().unwrap();
+        assert!(letter.text.contains("A promise on number 1001 is at stake."), "{}", letter.text);
+        room.to("2026-11-16T23:00:00+01:00");
+        let event = room.act(Do::Event(subject, room.it, "event-promise-late", None)).await.unwrap();
+        room.act(Do::TellOnly(subject, event, "warning", room.ana)).await;
+        room.settle().await;
+        assert_eq!(room.letters(room.ana).await.len(), 1);
+        room.to("2026-11-17T07:00:00+01:00");
+        room.settle().await;
+        assert_eq!(room.letters(room.ana).await.len(), 3, "the warning, and the day's gathered mail");
+    }
+
+    async fn what_an_operator_sets(room: Room) {
+        room.act(Do::Set(channels::REPLY_TO, "Desk <reply@example.org>".into())).await;
+        room.act(Do::Set(channels::REGRET, 60.into())).await;
+        let (subject, _) = room.ask().await;
+        room.answer(subject, "Yes.").await;
+        room.settle().await;
+        let [receipt] = room.letters(room.ida).await.try_into().unwrap();
+        assert!(receipt.raw.contains("Reply-To: Desk <reply@example.org>"), "{}", receipt.raw);
+        room.later(Millis::seconds(59));
+        room.settle().await;
+        assert_eq!(room.letters(room.ida).await.len(), 1);
+        room.later(Millis::seconds(1));
+        room.settle().await;
+        assert_eq!(room.letters(room.ida).await.len(), 2);
+    }
+
     async fn one_entry_is_one_mail(room: Room) {
         let wishes = Wishes { mail: vec!["note".to_owned(), "mentioned".to_owned()], ..Wishes::default() };
         room.act(Do::Wishes(room.ana, wishes)).await;
