@@ -396,7 +396,7 @@ pub async fn insert_mandate(
     tx.run(
         sql!(
             "insert into mandate (id, holder_id, person_id, consumer_id, scope, starts_at, ends_at, granted_by, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, coalesce($8, 0), $6)"
+             values ($1, $2, $3, $4, $5, $6, $7, coalesce(cast($8 as bigint), 0), $6)"
         ),
         p![id, holder, person, consumer, scope, now, ends_at, by],
     )
