@@ -205,7 +205,6 @@ house-tab-health = Befinden
 house-tab-consumers = Abnehmer
 house-tab-settings = Einstellungen
 house-tab-components = Bauteile
-house-no-mail = Es geht keine E-Mail hinaus. Setzen Sie smtp_url, wie es bei den Einstellungen steht, und starten Sie neu; bis dahin geben Sie Links selbst weiter.
 missing-title = Noch zu tun
 missing-house = Richten Sie das Haus ein.
 missing-mail = Lassen Sie E-Mail hinaus: setzen Sie smtp_url dort, wo das Programm startet.

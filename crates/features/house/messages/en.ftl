@@ -217,7 +217,6 @@ house-tab-health = Health
 house-tab-consumers = Consumers
 house-tab-settings = Settings
 house-tab-components = Components
-house-no-mail = No mail goes out. Set smtp_url, as the settings say, and start again; until then hand links over yourself.
 missing-title = Still to do
 missing-house = Set the house up.
 missing-mail = Let mail go out: set smtp_url where the program starts.

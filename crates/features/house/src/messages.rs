@@ -942,11 +942,6 @@ impl Say {
         self.0.text("house-tab-components")
     }
 
-    /// `No mail goes out. Set smtp_url, as the settings say, and start again; until then hand links over yourself.`
-    pub fn house_no_mail(&self) -> std::borrow::Cow<'_, str> {
-        self.0.text("house-no-mail")
-    }
-
     /// `Still to do`
     pub fn missing_title(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("missing-title")

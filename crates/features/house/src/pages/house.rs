@@ -11,7 +11,7 @@ use database::Tx;
 use spine::{Failure, finding, people, settings};
 use web::{
     Fields, Problem, Visitor,
-    components::{Banner, Button, Chip, Facts, List, Markup, PageHead, Row, Tab, Tabs, Tone},
+    components::{Button, Chip, Facts, List, Markup, PageHead, Row, Tab, Tabs, Tone},
     forms::Left,
     icons::Icon,
 };
@@ -196,9 +196,6 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
             .collect();
         let section = Section::new("dead", say.dead_title()).lead(say.dead_lead());
         content.sections.push(section.with(List { id: None, rows }));
-    }
-    if visitor.app.mail.is_none() {
-        content.banners.push(Banner::new(Tone::Warn, say.house_no_mail().as_ref()));
     }
     visitor.page(say.house_title(), "house", &content)
 }
