@@ -201,19 +201,12 @@ fn moment(local: DateTime, tomorrow: bool, minute: u16, zone: &TimeZone, after: 
 
 /// The next full hour of the zone that is not quiet.
 fn hourly(now: Timestamp, quiet: Option<Quiet>, zone: &TimeZone) -> Timestamp {
-    let mut at = full_hour(now.plus(Millis(1)), zone);
-    if let Some(quiet) = quiet {
-        for _ in 0..4 {
-            let free = quiet.after(at, zone);
-            if free == at {
-                break;
-            }
-            at = full_hour(free, zone);
-        }
-        // Quiet hours that leave less than an hour may hold no full one: then their end it is.
-        at = quiet.after(at, zone);
-    }
-    at
+    let at = full_hour(now.plus(Millis(1)), zone);
+    let Some(quiet) = quiet else { return at };
+    let free = quiet.after(at, zone);
+    let rounded = full_hour(free, zone);
+    // Quiet hours that leave less than an hour may leave no full one: then their end it is.
+    if quiet.after(rounded, zone) == rounded { rounded } else { free }
 }
 
 /// The first full hour of the zone from `at` on.
