@@ -14,6 +14,7 @@ mod access;
 mod audit;
 mod backup;
 mod commands;
+mod demo;
 mod edge;
 mod exit;
 mod features;
