@@ -21,18 +21,10 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::{
-    opening, say,
-    settings::Settings,
-};
+use crate::{opening, say, settings::Settings};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::{
-    fmt::Write as _,
-    fs,
-    io::Read,
-    path::Path,
-};
+use std::{fmt::Write as _, fs, io::Read, path::Path};
 
 /// The form of backups this version writes and reads.
 const FORM: u32 = 1;

@@ -35,20 +35,9 @@ pub enum Task {
     /// Bring the database to the shape this version needs, and say which steps that took.
     #[command(after_help = "Example:\n  entwine migrate\n\n`serve` does the same at its start.")]
     Migrate,
-    /// Fill an empty database with a lived-in desk, and print who can sign in.
-    #[command(after_help = "Examples:
-  entwine demo
-  entwine demo --new-sign-ins
-
-Run again it changes nothing. Passwords are made at random and printed once; --new-sign-ins makes new ones.")]
-    Demo {
-        /// New passwords for those who can sign in.
-        #[arg(long)]
-        new_sign_ins: bool,
-        /// Only the conversations written one by one.
-        #[arg(long)]
-        small: bool,
-    },
+    /// Bring in what another program has.
+    #[command(subcommand)]
+    Import(ImportTask),
     /// Save everything into a new folder, while the server works.
     #[command(after_help = "Example:
   entwine backup /backups/2026-11-24
@@ -81,6 +70,9 @@ It is not encrypted and holds what is confidential: keep it as you keep the disk
     /// Tokens for programs.
     #[command(subcommand)]
     Token(TokenTask),
+    /// Mail that comes in.
+    #[command(subcommand)]
+    Mail(MailTask),
     /// Triage.
     #[command(subcommand)]
     Triage(TriageTask),
@@ -174,6 +166,52 @@ pub struct CreateToken {
     pub days: Option<u32>,
 }
 
+/// What can be brought in.
+#[derive(Debug, Subcommand)]
+pub enum ImportTask {
+    /// Tickets, from CSV or JSON lines (.gz too), by a map of columns.
+    #[command(after_help = "Examples:
+  entwine import tickets tickets.csv --map sample --dry-run
+  entwine import tickets incident-events.csv.gz --map incident-log --provider it
+  entwine import tickets mine.csv --map my-map.toml --rejects mine-rejects.csv
+
+Ready maps: it-tickets, it-tickets-itil, incident-log, boston-311, zendesk, sample. A map of your own is a TOML file; see
+docs/import.md. An interrupted import goes on where it was; a repeated one adds nothing. Nobody is told anything.")]
+    Tickets(ImportTickets),
+}
+
+/// Which tickets, and how.
+#[derive(Debug, Args)]
+pub struct ImportTickets {
+    /// The file.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// A ready map by name, or a file of one's own.
+    #[arg(long, value_name = "MAP")]
+    pub map: String,
+    /// Key of the provider that gets them; the first that is not confidential when not said.
+    #[arg(long, value_name = "KEY")]
+    pub provider: Option<String>,
+    /// Only look: say what would be brought in, and why what would not.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where rows that cannot be taken go, with reasons; FILE.rejects.csv in this folder when not said.
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Mail that comes in.
+#[derive(Debug, Subcommand)]
+pub enum MailTask {
+    /// Take one message from standard input, as a mail server hands it over, and make a ticket of it; print its number.
+    #[command(after_help = "Examples:
+  entwine mail deliver < message.eml
+  desk: \"|/usr/bin/entwine mail deliver --config /etc/entwine.toml\"     (a line of /etc/aliases)
+
+Exit code 75 asks the mail server to try again later: the database is away. What a machine sent makes no ticket.")]
+    Deliver,
+}
+
 /// Triage.
 #[derive(Debug, Subcommand)]
 pub enum TriageTask {
@@ -261,7 +299,8 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
     match cli.command {
         Task::Serve => serve::serve(settings).await?,
         Task::Migrate => migrate(&settings).await?,
-        Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
+        Task::Mail(MailTask::Deliver) => return crate::deliver::deliver(&settings).await,
+        Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,
         Task::Restore { folder } => crate::backup::restore(&settings, &folder).await?,
         Task::Audit(Audit::Verify) => return crate::audit::verify(&settings).await,

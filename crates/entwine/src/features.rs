@@ -40,6 +40,7 @@ pub fn handlers() -> Handlers<App> {
     let mut handlers = Handlers::default();
     channels::handlers(&mut handlers);
     desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
+    desk::webhooks::jobs(&mut handlers);
     house::jobs(&mut handlers);
     handlers
 }

@@ -109,12 +109,19 @@ mod tests {
         assert!(rows[1].as_ref().unwrap_err().contains("1 fields"));
         let json = folder.path().join("a.JSONL.gz");
         let mut packed = flate2::write::GzEncoder::new(File::create(&json).unwrap(), flate2::Compression::fast());
-        std::io::Write::write_all(&mut packed, b"{\"id\":1,\"by\":{\"name\":\"Ana\"},\"tags\":[\"a\",\"b\"]}\n\nnot json\n[1]\n").unwrap();
+        std::io::Write::write_all(
+            &mut packed,
+            b"{\"id\":1,\"by\":{\"name\":\"Ana\"},\"tags\":[\"a\",\"b\"]}\n\nnot json\n[1]\n",
+        )
+        .unwrap();
         packed.finish().unwrap();
         let rows: Vec<_> = open(&json).unwrap().collect();
         assert_eq!(rows.len(), 3);
         let first = rows[0].as_ref().unwrap();
-        assert_eq!((value(first, "id"), value(first, "by.name"), value(first, "tags")), (Some("1"), Some("Ana"), Some("a b")));
+        assert_eq!(
+            (value(first, "id"), value(first, "by.name"), value(first, "tags")),
+            (Some("1"), Some("Ana"), Some("a b"))
+        );
         assert!(rows[1].is_err() && rows[2].is_err());
     }
 }

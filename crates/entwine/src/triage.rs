@@ -32,7 +32,9 @@ fn read(path: &Path, text: &str, label: &str) -> anyhow::Result<Examples> {
             _ => {
                 let names: Vec<&str> = row.iter().map(|(name, _)| name.as_str()).collect();
                 let there = names.join(", ");
-                return Err(WrongUse(format!("{}: no column {text} or {label}; there are {there}", path.display())).into());
+                return Err(
+                    WrongUse(format!("{}: no column {text} or {label}; there are {there}", path.display())).into()
+                );
             }
         }
     }
@@ -55,8 +57,12 @@ fn splits(all: &[(String, String)], seeds: &[u64]) {
         let (train, test) = stratified_split(&labels, 0.8, *seed);
         let (report, took) = measure(&pick(train), &pick(test), *seed);
         say::line(&format!("seed {seed}: {}", line(&report, took)));
-        for (figure, value) in figures.iter_mut().zip([report.accuracy, report.macro_f1, report.accuracy_at_80_coverage, took.as_secs_f64()])
-        {
+        for (figure, value) in figures.iter_mut().zip([
+            report.accuracy,
+            report.macro_f1,
+            report.accuracy_at_80_coverage,
+            took.as_secs_f64(),
+        ]) {
             figure.push(value);
         }
     }

@@ -4,7 +4,11 @@ use std::{path::PathBuf, process::Command};
 
 fn data_sets() -> Option<PathBuf> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-    std::env::var_os("ENTWINE_DATA_SETS").map(PathBuf::from).into_iter().chain([beside]).find(|p| p.join("tickets").is_dir())
+    std::env::var_os("ENTWINE_DATA_SETS")
+        .map(PathBuf::from)
+        .into_iter()
+        .chain([beside])
+        .find(|p| p.join("tickets").is_dir())
 }
 
 #[test]

@@ -36,7 +36,8 @@ pub struct Restored {
 pub async fn load(db: &Database, files: &Path, folder: &Path, now: Timestamp) -> anyhow::Result<Restored> {
     let manifest = read_manifest(folder)?;
     for table in &manifest.tables {
-        let found = sha256_of(&path_of(folder, table)).with_context(|| format!("table {} of the backup", table.name))?;
+        let found =
+            sha256_of(&path_of(folder, table)).with_context(|| format!("table {} of the backup", table.name))?;
         if found != table.sha256 {
             bail!("the backup is damaged: tables/{}.jsonl.gz is not what was saved", table.name);
         }
@@ -79,7 +80,10 @@ pub async fn load(db: &Database, files: &Path, folder: &Path, now: Timestamp) ->
     db.migrate(&known, now.0).await?;
     let (audit_lines, faults) = db.read(|tx| Box::pin(spine::audit::verify(tx))).await?;
     if !faults.is_empty() {
-        bail!("the audit log does not hold: {} faults; it did not in the backup either: `entwine audit verify`", faults.len());
+        bail!(
+            "the audit log does not hold: {} faults; it did not in the backup either: `entwine audit verify`",
+            faults.len()
+        );
     }
     missing_files(db, files).await?;
     Ok(Restored { rows, tables: manifest.tables.len(), files: copied, audit_lines })
@@ -89,7 +93,8 @@ fn read_manifest(folder: &Path) -> anyhow::Result<Manifest> {
     let path = folder.join(MANIFEST);
     let text = fs::read_to_string(&path)
         .map_err(|e| WrongUse(format!("{} is no finished backup: {MANIFEST}: {e}", folder.display())))?;
-    let manifest: Manifest = serde_json::from_str(&text).with_context(|| format!("{} cannot be read", path.display()))?;
+    let manifest: Manifest =
+        serde_json::from_str(&text).with_context(|| format!("{} cannot be read", path.display()))?;
     if manifest.form != FORM {
         return Err(WrongUse(format!("the backup has form {}, this version reads form {FORM}", manifest.form)).into());
     }
@@ -129,11 +134,17 @@ fn in_order<'a>(tables: &'a [Table], references: &[(String, String)]) -> anyhow:
     let mut order = Vec::new();
     while !waiting.is_empty() {
         let free = |t: &Table| {
-            references.iter().filter(|(from, to)| *from == t.name && *to != t.name).all(|(_, to)| done.contains(to.as_str()))
+            references
+                .iter()
+                .filter(|(from, to)| *from == t.name && *to != t.name)
+                .all(|(_, to)| done.contains(to.as_str()))
         };
         let (ready, rest): (Vec<&Table>, Vec<&Table>) = waiting.into_iter().partition(|t| free(t));
         if ready.is_empty() {
-            bail!("tables refer to each other in a circle: {}", rest.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join(", "));
+            bail!(
+                "tables refer to each other in a circle: {}",
+                rest.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join(", ")
+            );
         }
         done.extend(ready.iter().map(|t| t.name.as_str()));
         order.extend(ready);
@@ -256,7 +267,11 @@ async fn compare(db: &Database, manifest: &Manifest, expected: HashMap<String, (
             })
         })
         .await?;
-    if differs.is_empty() { Ok(()) } else { bail!("after the restore these tables differ from the backup: {}", differs.join(", ")) }
+    if differs.is_empty() {
+        Ok(())
+    } else {
+        bail!("after the restore these tables differ from the backup: {}", differs.join(", "))
+    }
 }
 
 /// Copies files back, each checked against its name.

@@ -35,7 +35,9 @@ pub async fn save(db: &Database, files: &Path, folder: &Path, now: Timestamp) ->
 fn prepare(folder: &Path) -> anyhow::Result<()> {
     let told = || format!("{} cannot be used", folder.display());
     if folder.exists() && fs::read_dir(folder).with_context(told)?.next().is_some() {
-        return Err(WrongUse(format!("{} is not empty; a backup goes into a folder of its own", folder.display())).into());
+        return Err(
+            WrongUse(format!("{} is not empty; a backup goes into a folder of its own", folder.display())).into()
+        );
     }
     fs::create_dir_all(folder.join("tables")).with_context(told)?;
     fs::create_dir_all(folder.join("files")).with_context(told)?;

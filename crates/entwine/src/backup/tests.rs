@@ -36,24 +36,57 @@ async fn fill(test: &Kept, subjects: usize) {
             Box::pin(async move {
                 let system = Actor::system();
                 let mut work = Work::new(tx, NOW, &system, &ids);
-                let new = NewPerson { email: "ida@example.org", name: "Ida", kind: "person", locale: "de", zone: "Europe/Vienna", consumer: None };
+                let new = NewPerson {
+                    email: "ida@example.org",
+                    name: "Ida",
+                    kind: "person",
+                    locale: "de",
+                    zone: "Europe/Vienna",
+                    consumer: None,
+                };
                 let ida = people::add(&mut work, new).await?;
                 let it = people::add_provider(&mut work, "it", "IT", true, "Europe/Vienna").await?;
                 for n in 0..subjects {
                     let title = format!("Späte Rückgabe {n} \u{1F697} \"quoted\"\n\\");
                     let subject = timeline::open(
                         &mut work,
-                        NewSubject { family: "ticket", number: None, title: &title, provider: Some(it), consumer: None, requester: Some(ida), open_to_all: false, confidential: true },
+                        NewSubject {
+                            family: "ticket",
+                            number: None,
+                            title: &title,
+                            provider: Some(it),
+                            consumer: None,
+                            requester: Some(ida),
+                            open_to_all: false,
+                            confidential: true,
+                        },
                     )
                     .await?;
                     let entry = timeline::append(&mut work, NewEntry::message(subject, "متأخر مرة أخرى")).await?;
                     if n == 0 {
-                        timeline::attach(&mut work, NewAttachment { subject, entry, name: "a.txt", media_type: "text/plain", size: 24, digest: &digest }).await?;
+                        timeline::attach(
+                            &mut work,
+                            NewAttachment {
+                                subject,
+                                entry,
+                                name: "a.txt",
+                                media_type: "text/plain",
+                                size: 24,
+                                digest: &digest,
+                            },
+                        )
+                        .await?;
                     }
                     spine::audit::append(&mut work, "test.fill", Some(subject), "done", "").await?;
                 }
                 spine::settings::set(&mut work, "search.epoch", &"old").await?;
-                store::insert(work.tx, "learnt", &["provider_id", "model", "trained_at", "examples", "report"].map(str::to_owned), &[vec![it.0.into(), vec![0u8, 255, 7].into(), 1i64.into(), 2i64.into(), "{}".into()]]).await?;
+                store::insert(
+                    work.tx,
+                    "learnt",
+                    &["provider_id", "model", "trained_at", "examples", "report"].map(str::to_owned),
+                    &[vec![it.0.into(), vec![0u8, 255, 7].into(), 1i64.into(), 2i64.into(), "{}".into()]],
+                )
+                .await?;
                 Ok::<_, Failure>(())
             })
         })
@@ -62,7 +95,10 @@ async fn fill(test: &Kept, subjects: usize) {
 }
 
 async fn one_text(db: &Database, sql: &'static str) -> Option<String> {
-    db.read(move |tx| Box::pin(async move { Ok::<_, Failure>(tx.maybe::<(String,)>(sql, &[]).await?) })).await.unwrap().map(|(t,)| t)
+    db.read(move |tx| Box::pin(async move { Ok::<_, Failure>(tx.maybe::<(String,)>(sql, &[]).await?) }))
+        .await
+        .unwrap()
+        .map(|(t,)| t)
 }
 
 /// Saves `test` and loads it into `other`, then compares what people would notice.
@@ -77,7 +113,8 @@ async fn round_trip(test: &Kept, other: &Kept) {
     assert_eq!(one_text(&other.db, "select value from setting where key = 'search.epoch'").await, None);
     assert_eq!(one_text(&other.db, "select email from person").await.as_deref(), Some("ida@example.org"));
     // Numbers go on where they were: the next ticket does not take the number of an old one.
-    let next = other.db.write(|tx| Box::pin(async move { Ok::<_, Failure>(tx.next_number("ticket").await?) })).await.unwrap();
+    let next =
+        other.db.write(|tx| Box::pin(async move { Ok::<_, Failure>(tx.next_number("ticket").await?) })).await.unwrap();
     assert_eq!(next, 1_000 + 1_203 + 1);
     // A second copy says the same of every table, whatever the database.
     let again = save::save(&other.db, &other.folder.join("files"), &other.folder.join("again"), NOW).await.unwrap();

@@ -1,0 +1,155 @@
+use super::{Options, Outcome, import, map::Map, plan, source, write::Writer};
+use crate::{features, tables};
+use database::{Blobs, Database, Migration, testing::Harness};
+use domain::{Actor, SubjectId, Timestamp};
+use jobs::{Failure, Work};
+use spine::{Clock, Ids, Parts, Spine, finding::Finder, people, timeline};
+use std::path::{Path, PathBuf};
+
+struct Desk {
+    spine: Spine,
+    folder: PathBuf,
+}
+
+const NOW: Timestamp = Timestamp(1_795_000_000_000);
+
+impl Harness for Desk {
+    fn migrations() -> Vec<Migration> {
+        features::migrations()
+    }
+    async fn start(db: Database, folder: PathBuf) -> Self {
+        let blobs = Blobs::open(&folder.join("files")).unwrap();
+        let finder = Finder::in_memory().unwrap();
+        let parts = Parts {
+            db,
+            clock: Clock::held(NOW),
+            ids: Ids::node(1),
+            blobs,
+            finder,
+            base_url: "http://desk.test".to_owned(),
+        };
+        let spine = Spine::new(parts);
+        let ids = spine.ids.clone();
+        spine
+            .db
+            .write(move |tx| {
+                let ids = ids.clone();
+                Box::pin(async move {
+                    let system = Actor::system();
+                    people::add_provider(&mut Work::new(tx, NOW, &system, &ids), "it", "IT", false, "Europe/Vienna")
+                        .await
+                })
+            })
+            .await
+            .unwrap();
+        Self { spine, folder }
+    }
+}
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
+}
+
+impl Desk {
+    fn options(&self, dry_run: bool) -> Options {
+        Options { provider: None, dry_run, rejects: self.folder.join("rejects.csv"), progress: false }
+    }
+    async fn number(&self, sql: &'static str) -> i64 {
+        self.spine.read(move |tx| Box::pin(async move { Ok(tx.one::<(i64,)>(sql, &[]).await?.0) })).await.unwrap()
+    }
+    async fn text(&self, sql: &'static str) -> String {
+        self.spine.read(move |tx| Box::pin(async move { Ok(tx.one::<(String,)>(sql, &[]).await?.0) })).await.unwrap()
+    }
+    async fn chains_hold(&self) {
+        let faults = self
+            .spine
+            .read(|tx| {
+                Box::pin(async move {
+                    let all: Vec<(SubjectId,)> = tx.rows("select id from subject", &[]).await?;
+                    let mut faults = Vec::new();
+                    for (id,) in all {
+                        faults.append(&mut timeline::verify(tx, id).await?);
+                    }
+                    Ok::<_, Failure>(faults)
+                })
+            })
+            .await
+            .unwrap();
+        assert_eq!(faults, Vec::<i64>::new());
+    }
+}
+
+database::both_databases! {
+    async fn a_dry_run_tells_and_changes_nothing(desk: Desk) {
+        let map = Map::named("sample").unwrap();
+        let told = import(&desk.spine, &map, &data("flat.csv"), &desk.options(true)).await.unwrap();
+        assert_eq!((told.rows, told.taken, told.already, told.rejected), (9, 3, 1, 5));
+        assert!(told.shown[0].contains("sample:f-1"), "{:?}", told.shown);
+        assert_eq!(desk.number("select count(*) from ticket").await + desk.number("select count(*) from import_run").await, 0);
+        assert!(!desk.folder.join("rejects.csv").exists());
+    }
+
+    async fn what_cannot_be_taken_is_rejected_with_its_reason(desk: Desk) {
+        let map = Map::named("sample").unwrap();
+        let done = import(&desk.spine, &map, &data("flat.csv"), &desk.options(false)).await.unwrap();
+        assert_eq!((done.taken, done.already, done.rejected), (3, 1, 5));
+        let rejects: Vec<(String, String)> = tables::open(&desk.folder.join("rejects.csv")).unwrap()
+            .map(|row| { let row = row.unwrap(); (row[0].1.clone(), row[1].1.clone()) }).collect();
+        let expected = [
+            ("3", "it has 2 fields, the head has 9"), ("4", "it says nothing"), ("5", "not a time in Opened"),
+            ("6", "state is not known: frozen"), ("7", "the address of who asked is no address"),
+        ];
+        assert_eq!(rejects, expected.map(|(n, why)| (n.to_owned(), why.to_owned())));
+        desk.chains_hold().await;
+        assert_eq!(desk.text("select state from ticket where outside_id = 'sample:f-2'").await, "waiting");
+        assert_eq!(desk.text("select cast(n as text) from counter where name = 'closed'").await, "1");
+        assert_eq!(desk.text("select email from person order by email limit 1").await, "elif.bergmoor@example.org");
+        assert_eq!(desk.number("select count(*) from notice").await, 0, "nobody is told");
+        assert_eq!(desk.number("select count(*) from promise where wake_at is not null").await, 0, "nobody is warned");
+        assert_eq!(spine::finding::catch_up(&desk.spine).await.unwrap(), 3, "all three can be found");
+    }
+
+    async fn a_repeated_import_adds_nothing(desk: Desk) {
+        let map = Map::named("sample").unwrap();
+        import(&desk.spine, &map, &data("flat.csv"), &desk.options(false)).await.unwrap();
+        let again = import(&desk.spine, &map, &data("flat.csv"), &desk.options(false)).await.unwrap();
+        assert_eq!((again.skipped, again.taken, again.already, again.rejected), (0, 0, 4, 5));
+        assert_eq!(desk.number("select count(*) from ticket").await, 3);
+        assert_eq!(desk.number("select cast(sum(n) as bigint) from counter where name in ('new', 'open', 'waiting', 'closed') and family like 'queue:%'").await, 3);
+    }
+
+    async fn an_interrupted_import_goes_on_where_it_was(desk: Desk) {
+        let map = Map::named("sample").unwrap();
+        let file = data("flat.csv");
+        let mut writer = Writer::start(desk.spine.clone(), &map, &source(&map, &file).unwrap(), &desk.options(false)).await.unwrap();
+        let rows: Vec<_> = tables::open(&file).unwrap().take(2).zip(1..).map(|(row, n)| (n, row.unwrap())).collect();
+        let planned = rows.chunks(1).map(|row| plan::plan(&map, row, NOW).unwrap()).collect();
+        writer.write(planned, 2, 0, &mut Outcome::default()).await.unwrap();
+        drop(writer);
+        let done = import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!((done.skipped, done.taken, done.already, done.rejected), (2, 1, 1, 5));
+        assert_eq!(desk.number("select count(*) from ticket").await, 3);
+        assert_eq!(desk.text("select state from import_run").await, "done");
+    }
+
+    async fn a_history_comes_in_whole(desk: Desk) {
+        let map = Map::named("incident-log").unwrap();
+        let done = import(&desk.spine, &map, &data("history.csv"), &desk.options(false)).await.unwrap();
+        assert_eq!((done.rows, done.taken, done.rejected), (9, 2, 1));
+        desk.chains_hold().await;
+        assert_eq!(desk.number("select reopened from ticket where outside_id = 'incident-log:INC1'").await, 1);
+        let at = |text| Timestamp::parse_rfc3339(text).unwrap().0;
+        assert_eq!(desk.number("select created_at from ticket where outside_id = 'incident-log:INC1'").await, at("2025-01-07T08:00:00Z"));
+        assert_eq!(desk.number("select resolved_at from ticket where outside_id = 'incident-log:INC1'").await, at("2025-01-08T10:00:00Z"));
+        assert_eq!(desk.number("select first_answer_at from ticket where outside_id = 'incident-log:INC1'").await, at("2025-01-07T08:20:00Z"));
+        assert_eq!(desk.text("select name from team t join ticket k on k.team_id = t.id where k.outside_id = 'incident-log:INC1'").await, "Group B");
+        let changes = desk.spine.read(|tx| Box::pin(async move {
+            Ok(tx.rows::<(Option<String>,)>("select e.change from entry e join ticket t on t.id = e.subject_id where t.outside_id = 'incident-log:INC1' and e.visibility = 'shared' order by e.seq", &[]).await?)
+        })).await.unwrap();
+        let keys: Vec<String> = changes.into_iter().flat_map(|(c,)| c).map(|c| serde_json::from_str::<domain::Because>(&c).unwrap().key.to_string()).collect();
+        assert_eq!(keys, ["event-waiting", "event-resolved", "event-reopened", "event-resolved", "event-closed"]);
+        // Twenty minutes to the first answer, and a wait from nine to three: both promises were kept.
+        assert_eq!(desk.number("select count(*) from promise p join ticket t on t.id = p.subject_id where t.outside_id = 'incident-log:INC1' and p.state = 'kept'").await, 2);
+        assert!(done.replay.iter().any(|l| l.contains("reopenings: 2 of 2 equal")), "{:?}", done.replay);
+    }
+}
