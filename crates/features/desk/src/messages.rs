@@ -1327,19 +1327,9 @@ impl Say {
         self.0.text_with("desk-choose", [("title", title.into())])
     }
 
-    /// `{who} · {number}`
-    pub fn desk_row_who<'v>(&self, number: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
-        self.0.text_with("desk-row-who", [("number", number.into()), ("who", who.into())])
-    }
-
-    /// `{who} · {number} · {has} has it`
-    pub fn desk_row_who_has<'v>(
-        &self,
-        has: impl Into<i18n::Value<'v>>,
-        number: impl Into<i18n::Value<'v>>,
-        who: impl Into<i18n::Value<'v>>,
-    ) -> String {
-        self.0.text_with("desk-row-who-has", [("has", has.into()), ("number", number.into()), ("who", who.into())])
+    /// `{who} · {has}`
+    pub fn desk_row_who_has<'v>(&self, has: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("desk-row-who-has", [("has", has.into()), ("who", who.into())])
     }
 
     /// `Nothing here`
@@ -3284,5 +3274,10 @@ impl Say {
     /// `This is turned off. Turn it on first.`
     pub fn refused_webhook_off(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("refused-webhook-off")
+    }
+
+    /// `in {duration}`
+    pub fn promise_left<'v>(&self, duration: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("promise-left", [("duration", duration.into())])
     }
 }

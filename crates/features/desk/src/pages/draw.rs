@@ -12,8 +12,8 @@ use spine::{
 use web::{
     Visitor,
     components::{
-        Attach, Attachment, Avatar, Badge, Chip, Dye, Entry as EntryPart, Estimate, Event, Mark, Markup, Moment, Note, PerMille, Promise, PromiseMini,
-        PromiseState, ProviderMark, Reach, Row, Side as Strand, Timeline, Tone,
+        Attach, Attachment, Avatar, Badge, Chip, Dye, Entry as EntryPart, Estimate, Event, Mark, Markup, Moment, Note,
+        PerMille, Promise, PromiseMini, PromiseState, ProviderMark, Reach, Row, Side as Strand, Timeline, Tone,
     },
     icons::Icon,
 };
@@ -59,7 +59,9 @@ pub fn promise_of_row(visitor: &Visitor, row: &TicketRow, now: Timestamp) -> Pro
     if let Some(reason) = &row.waiting_for {
         return PromiseMini::new(PromiseState::Paused, PerMille::new(600), reason.as_str());
     }
-    let Some(due) = row.due_at else { return PromiseMini::new(PromiseState::Running, PerMille::new(500), say.row_no_promise()) };
+    let Some(due) = row.due_at else {
+        return PromiseMini::new(PromiseState::Running, PerMille::new(500), say.row_no_promise());
+    };
     let share = PerMille::of(now.since(row.created_at).0, due.since(row.created_at).0.max(1));
     let state = if due < now {
         PromiseState::Late
@@ -105,20 +107,26 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
         let p = &given.promise;
         let knot = match &p.outcome {
             Some(outcome) => {
-                let when = if outcome.in_time { say.mark_kept(lang.moment(outcome.at, now)) } else { say.mark_late(lang.moment(outcome.at, now)) };
+                let when = if outcome.in_time {
+                    say.mark_kept(lang.moment(outcome.at, now))
+                } else {
+                    say.mark_late(lang.moment(outcome.at, now))
+                };
                 Mark::kept(name, when, outcome.at.0)
             }
             None => Mark::due(name, lang.by(p.due_at, now), p.due_at.0),
         };
         marks.push(if is_next { knot.next() } else { knot });
     };
-    let running: Vec<&Given> = [first, next, done].into_iter().flatten().filter(|g| g.promise.outcome.is_none()).collect();
+    let running: Vec<&Given> =
+        [first, next, done].into_iter().flatten().filter(|g| g.promise.outcome.is_none()).collect();
     let soonest = running.iter().min_by_key(|g| g.promise.due_at).map(|g| g.id);
     for given in [first, next, done].into_iter().flatten() {
         mark(lang.promise_word(given.promise.kind), given, Some(given.id) == soonest);
     }
     let given = soonest.and_then(|id| running.iter().find(|g| g.id == id));
-    let pauses: Vec<(i64, i64)> = running.iter().filter_map(|g| g.promise.paused.as_ref()).map(|p| (p.since.0, now.0)).take(1).collect();
+    let pauses: Vec<(i64, i64)> =
+        running.iter().filter_map(|g| g.promise.paused.as_ref()).map(|p| (p.since.0, now.0)).take(1).collect();
     let part = match given {
         Some(given) => {
             let standing = given.promise.standing(&c.provider.calendar, now);
@@ -132,7 +140,10 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
             let (sentence, left) = match &given.promise.paused {
                 Some(pause) => {
                     let since = lang.moment(pause.since, now);
-                    (Markup::bold(say.promise_stands_still(since)), c.ticket.waiting_for.clone().unwrap_or_else(|| pause.reason.clone()))
+                    (
+                        Markup::bold(say.promise_stands_still(since)),
+                        c.ticket.waiting_for.clone().unwrap_or_else(|| pause.reason.clone()),
+                    )
                 }
                 None if given.promise.is_late(now) => {
                     let late = lang.duration(now.since(given.promise.due_at));
@@ -140,7 +151,7 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
                 }
                 None => (
                     Markup::bold(lang.promise_words(given.promise.kind, given.promise.due_at, now)),
-                    lang.relative(given.promise.due_at, now),
+                    say.promise_left(lang.duration(given.promise.due_at.since(now))),
                 ),
             };
             Promise::new(state, sentence, left, marks, now.0)
@@ -246,7 +257,9 @@ fn event(visitor: &Visitor, e: &Entry, id: &str, now: Timestamp) -> Markup {
     let arg = |name: &str| change.args.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
     let time = |text: &str| Timestamp::parse_rfc3339(text).map(|at| Markup::from(moment(visitor, at, now)));
     // A changed estimate is drawn as what it was, what it is, and why.
-    if let (true, Some(from), Some(to)) = (key.contains("estimate"), arg("from").and_then(time), arg("to").and_then(time)) {
+    if let (true, Some(from), Some(to)) =
+        (key.contains("estimate"), arg("from").and_then(time), arg("to").and_then(time))
+    {
         let kind = arg("kind").and_then(PromiseKind::parse).unwrap_or(PromiseKind::Resolution);
         let estimate = Estimate {
             what: visitor.lang.promise_word(kind),

@@ -11,7 +11,7 @@ use http::{StatusCode, header};
 use spine::{Failure, access::keys, settings};
 use web::{
     Fields, Problem, Visitor,
-    components::{ErrorSummary, Field, SelectOption},
+    components::{Dye, ErrorSummary, Field, SelectOption},
     page::Frame,
     visitor::see,
 };
@@ -22,6 +22,7 @@ const OFFERED: &[(&str, bool)] =
 
 struct Offered {
     key: &'static str,
+    dye: Dye,
     name: String,
     hint: String,
     chosen: bool,
@@ -98,6 +99,7 @@ fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result
         .iter()
         .map(|(key, closed)| Offered {
             key,
+            dye: Dye::of(key),
             name: visitor.lang.text(&format!("provider-{key}")).into_owned(),
             hint: if *closed { say.set_up_closed().into_owned() } else { String::new() },
             chosen: if fresh { *key == "it" } else { fields.all("provider").any(|p| p == *key) },
