@@ -31,6 +31,6 @@ const soon = debounce((form: HTMLFormElement, text: string) => void look(form, t
 
 document.addEventListener("input", (event) => {
   const form = around<HTMLFormElement>(event, "form[data-matches-url]");
-  const field = form?.querySelector("textarea");
+  const field = form?.querySelector<HTMLInputElement | HTMLTextAreaElement>("textarea, input[type=search]");
   if (form && field && (event.target === field || event.target === form)) soon(form, field.value);
 });

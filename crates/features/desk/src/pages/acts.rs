@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     actions::{
-        Assign, ChangeEstimate, Changed, Close, DeclareKnown, HandOver, Link, Merge, Note, Reopen, Resolve, Resume, RunMacro, SetTitle, Split,
-        Tag, TakeBack, To, Triage, Unlink, Unmerge, Wait,
+        Assign, ChangeEstimate, Changed, Close, DeclareKnown, HandOver, Link, Merge, Note, Reopen, Resolve, Resume,
+        RunMacro, SetTitle, Split, Tag, TakeBack, To, Triage, Unlink, Unmerge, Wait,
     },
     messages::Say,
     store::{canned, ticket},
@@ -60,7 +60,11 @@ impl Act<'_> {
         self.done(done, said).await
     }
 
-    async fn done(self, done: Result<Changed, Failure>, said: fn(&Say) -> std::borrow::Cow<'_, str>) -> Result<Response, Problem> {
+    async fn done(
+        self,
+        done: Result<Changed, Failure>,
+        said: fn(&Say) -> std::borrow::Cow<'_, str>,
+    ) -> Result<Response, Problem> {
         match done {
             Ok(changed) => {
                 let say = Say::new(&self.visitor.lang);
@@ -77,7 +81,13 @@ impl Act<'_> {
     }
 }
 
-fn act<'a>(visitor: &'a Visitor, number: &'a str, query: &'a Option<String>, fields: &'a Fields, name: &'static str) -> Act<'a> {
+fn act<'a>(
+    visitor: &'a Visitor,
+    number: &'a str,
+    query: &'a Option<String>,
+    fields: &'a Fields,
+    name: &'static str,
+) -> Act<'a> {
     Act { visitor, number, query: query.as_deref().unwrap_or_default(), fields, name }
 }
 
@@ -94,7 +104,12 @@ pub fn local(visitor: &Visitor, field: &str, text: &str) -> Result<Option<Timest
 }
 
 /// `POST /t/{number}/note`
-pub async fn note(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn note(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "note");
     let note = Note {
         ticket: number.as_str().into(),
@@ -110,13 +125,22 @@ pub async fn note(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQu
 }
 
 /// `POST /t/{number}/triage`: with no field of its own it confirms what was suggested.
-pub async fn triage(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn triage(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "triage");
     let came = |name: &str| fields.pairs().iter().any(|(n, _)| n == name);
     let now = {
         let wanted = number.clone();
         let (actor, at) = (std::sync::Arc::clone(&visitor.actor), visitor.now());
-        visitor.app.spine.read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &wanted, at).await })).await?
+        visitor
+            .app
+            .spine
+            .read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &wanted, at).await }))
+            .await?
     };
     let Some(now) = now else { return Err(Problem::not_found()) };
     let t = &now.ticket;
@@ -147,7 +171,12 @@ pub fn to(text: &str) -> To {
 }
 
 /// `POST /t/{number}/assign`
-pub async fn assign(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn assign(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let to = to(fields.get("to"));
     let assign = Assign { ticket: number.as_str().into(), to, seen: fields.number("seen") };
     let said = match to {
@@ -159,24 +188,44 @@ pub async fn assign(visitor: Visitor, Path(number): Ticket, RawQuery(query): Raw
 }
 
 /// `POST /t/{number}/wait`
-pub async fn wait(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn wait(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "wait");
     let until = match local(&visitor, "until", fields.get("wait_until")) {
         Ok(until) => until,
         Err(failure) => return act.refuse(failure).await,
     };
-    let wait = Wait { ticket: number.as_str().into(), reason: fields.get("wait_reason").to_owned(), until, seen: fields.number("seen") };
+    let wait = Wait {
+        ticket: number.as_str().into(),
+        reason: fields.get("wait_reason").to_owned(),
+        until,
+        seen: fields.number("seen"),
+    };
     act.changed(wait, Say::done_wait).await
 }
 
 /// `POST /t/{number}/resume`
-pub async fn resume(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn resume(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let resume = Resume { ticket: number.as_str().into(), seen: fields.number("seen") };
     act(&visitor, &number, &query, &fields, "resume").changed(resume, Say::done_resume).await
 }
 
 /// `POST /t/{number}/estimate`
-pub async fn estimate(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn estimate(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "estimate");
     let due = match local(&visitor, "due", fields.get("due")) {
         Ok(Some(due)) => due,
@@ -193,14 +242,29 @@ pub async fn estimate(visitor: Visitor, Path(number): Ticket, RawQuery(query): R
 }
 
 /// `POST /t/{number}/resolve`
-pub async fn resolve(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
-    let resolve = Resolve { ticket: number.as_str().into(), words: fields.get("resolve_words").to_owned(), seen: fields.number("seen") };
+pub async fn resolve(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let resolve = Resolve {
+        ticket: number.as_str().into(),
+        words: fields.get("resolve_words").to_owned(),
+        seen: fields.number("seen"),
+    };
     act(&visitor, &number, &query, &fields, "resolve").changed(resolve, Say::done_resolve).await
 }
 
 /// `POST /t/{number}/reopen`: by either side.
-pub async fn reopen(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
-    let reopen = Reopen { ticket: number.as_str().into(), words: fields.get("text").to_owned(), seen: fields.number("seen") };
+pub async fn reopen(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let reopen =
+        Reopen { ticket: number.as_str().into(), words: fields.get("text").to_owned(), seen: fields.number("seen") };
     match visitor.app.spine.act(&visitor.actor, reopen).await {
         Ok(changed) => {
             let say = Say::new(&visitor.lang);
@@ -208,19 +272,31 @@ pub async fn reopen(visitor: Visitor, Path(number): Ticket, RawQuery(query): Raw
             Ok(left(&say, say.reopened(), changed.undo, &to).see(&to))
         }
         // The page of who asked is not the workbench: there a refusal is a page of its own.
-        Err(failure) if visitor.actor.is_agent() => act(&visitor, &number, &query, &fields, "reopen").refuse(failure).await,
+        Err(failure) if visitor.actor.is_agent() => {
+            act(&visitor, &number, &query, &fields, "reopen").refuse(failure).await
+        }
         Err(failure) => Err(failure.into()),
     }
 }
 
 /// `POST /t/{number}/close`
-pub async fn close(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn close(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let close = Close { ticket: number.as_str().into(), seen: fields.number("seen") };
     act(&visitor, &number, &query, &fields, "close").changed(close, Say::done_close).await
 }
 
 /// `POST /t/{number}/hand-over`: afterwards it may no longer be this agent's to read, so the way on is the queue.
-pub async fn hand_over(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn hand_over(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "hand-over");
     let hand = HandOver {
         ticket: number.as_str().into(),
@@ -230,14 +306,25 @@ pub async fn hand_over(visitor: Visitor, Path(number): Ticket, RawQuery(query): 
         seen: fields.number("seen"),
     };
     match visitor.app.spine.act(&visitor.actor, hand).await {
-        Ok(_) => Ok(Left::said(Say::new(&visitor.lang).done_hand_over(number.as_str())).see(&address("/desk", act.query))),
+        Ok(_) => {
+            Ok(Left::said(Say::new(&visitor.lang).done_hand_over(number.as_str())).see(&address("/desk", act.query)))
+        }
         Err(failure) => act.refuse(failure).await,
     }
 }
 
 /// `POST /t/{number}/merge`
-pub async fn merge(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
-    let merge = Merge { ticket: number.as_str().into(), into: fields.get("into").into(), share_people: fields.ticked("share_people") };
+pub async fn merge(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let merge = Merge {
+        ticket: number.as_str().into(),
+        into: fields.get("into").into(),
+        share_people: fields.ticked("share_people"),
+    };
     let act = act(&visitor, &number, &query, &fields, "merge");
     match visitor.app.spine.act(&visitor.actor, merge).await {
         Err(Failure::Refused(Refusal::NotFound)) => act.refuse(Failure::invalid("into", "invalid-no-ticket")).await,
@@ -246,13 +333,23 @@ pub async fn merge(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQ
 }
 
 /// `POST /t/{number}/unmerge`
-pub async fn unmerge(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn unmerge(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let unmerge = Unmerge { ticket: number.as_str().into() };
     act(&visitor, &number, &query, &fields, "unmerge").changed(unmerge, Say::done_unmerge).await
 }
 
 /// `POST /t/{number}/split`: leads to the new ticket.
-pub async fn split(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn split(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "split");
     let split = Split {
         ticket: number.as_str().into(),
@@ -260,26 +357,48 @@ pub async fn split(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQ
         title: fields.get("split_title").to_owned(),
     };
     match visitor.app.spine.act(&visitor.actor, split).await {
-        Ok(asked) => Ok(Left::said(Say::new(&visitor.lang).done_split(asked.number.as_str())).see(&format!("/t/{}", asked.number))),
+        Ok(asked) => {
+            Ok(Left::said(Say::new(&visitor.lang).done_split(asked.number.as_str()))
+                .see(&format!("/t/{}", asked.number)))
+        }
         Err(failure) => act.refuse(failure).await,
     }
 }
 
 /// `POST /t/{number}/link`
-pub async fn link(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
-    let link = Link { ticket: number.as_str().into(), with: fields.get("with").to_owned(), kind: fields.get("link_kind").to_owned() };
+pub async fn link(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let link = Link {
+        ticket: number.as_str().into(),
+        with: fields.get("with").to_owned(),
+        kind: fields.get("link_kind").to_owned(),
+    };
     act(&visitor, &number, &query, &fields, "link").changed(link, Say::done_link).await
 }
 
 /// `POST /t/{number}/unlink`
-pub async fn unlink(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn unlink(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let (kind, with) = fields.get("link").split_once(' ').unwrap_or_default();
     let unlink = Unlink { ticket: number.as_str().into(), with: with.to_owned(), kind: kind.to_owned() };
     act(&visitor, &number, &query, &fields, "unlink").changed(unlink, Say::done_unlink).await
 }
 
 /// `POST /t/{number}/known`: with words it becomes known, without it is no longer.
-pub async fn known(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn known(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let known = fields.pairs().iter().any(|(name, _)| name == "known_words");
     let declare = DeclareKnown { ticket: number.as_str().into(), known, words: fields.get("known_words").to_owned() };
     let said = if known { Say::done_known } else { Say::done_unknown };
@@ -287,31 +406,54 @@ pub async fn known(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQ
 }
 
 /// `POST /t/{number}/tag`: the field holds all tags there shall be.
-pub async fn tag(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn tag(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let c = super::talk::read(&visitor, &number).await?;
-    let wanted: Vec<String> = fields.get("tags").split([' ', ',']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
-    let remove = c.ticket.tags.split_whitespace().filter(|had| !wanted.iter().any(|w| w.to_lowercase() == *had)).map(str::to_owned).collect();
+    let wanted: Vec<String> =
+        fields.get("tags").split([' ', ',']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+    let remove = c
+        .ticket
+        .tags
+        .split_whitespace()
+        .filter(|had| !wanted.iter().any(|w| w.to_lowercase() == *had))
+        .map(str::to_owned)
+        .collect();
     let tag = Tag { ticket: number.as_str().into(), add: wanted, remove };
     act(&visitor, &number, &query, &fields, "tag").changed(tag, Say::done_tag).await
 }
 
 /// `POST /t/{number}/title`
-pub async fn title(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn title(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let title = SetTitle { ticket: number.as_str().into(), title: fields.get("new_title").to_owned() };
     act(&visitor, &number, &query, &fields, "title").changed(title, Say::done_title).await
 }
 
 /// `POST /t/{number}/macro`: says the words of a macro and does its steps.
-pub async fn run_macro(visitor: Visitor, Path(number): Ticket, RawQuery(query): RawQuery, fields: Fields) -> Result<Response, Problem> {
+pub async fn run_macro(
+    visitor: Visitor,
+    Path(number): Ticket,
+    RawQuery(query): RawQuery,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let act = act(&visitor, &number, &query, &fields, "macro");
     let id = fields.number("canned").unwrap_or_default();
-    let words = match visitor.app.spine.read(move |tx| Box::pin(async move { Ok(canned::by_id(tx, id).await?) })).await? {
-        Some(one) => {
-            let c = super::talk::read(&visitor, &number).await?;
-            workbench::expanded(&visitor, &c, &one.body)
-        }
-        None => return Err(Problem::not_found()),
-    };
+    let words =
+        match visitor.app.spine.read(move |tx| Box::pin(async move { Ok(canned::by_id(tx, id).await?) })).await? {
+            Some(one) => {
+                let c = super::talk::read(&visitor, &number).await?;
+                workbench::expanded(&visitor, &c, &one.body)
+            }
+            None => return Err(Problem::not_found()),
+        };
     let run = RunMacro { ticket: number.as_str().into(), canned: id, words, seen: fields.number("seen") };
     act.changed(run, Say::done_macro).await
 }

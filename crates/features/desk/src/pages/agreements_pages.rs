@@ -20,7 +20,8 @@ use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
     components::{
-        Button, Cell, Choice, Choices, Crumb, Dye, ErrorSummary, Facts, Field, Markup, PageHead, ProviderMark, SelectOption, Table, TableRow,
+        Button, Cell, Choice, Choices, Crumb, Dye, ErrorSummary, Facts, Field, Markup, PageHead, ProviderMark,
+        SelectOption, Table, TableRow,
     },
     forms::{Left, decode},
     page::Frame,
@@ -57,7 +58,12 @@ async fn read(visitor: &Visitor, number: &str) -> Result<Read, Problem> {
                 Some(s) => people::provider(tx, s.provider_id).await?,
                 None => None,
             };
-            let consumer = people::consumers(tx).await?.into_iter().find(|c| c.id == agreement.row.consumer).map(|c| c.name).unwrap_or_default();
+            let consumer = people::consumers(tx)
+                .await?
+                .into_iter()
+                .find(|c| c.id == agreement.row.consumer)
+                .map(|c| c.name)
+                .unwrap_or_default();
             let offered_by = match agreement.row.offered_by {
                 Some(id) => people::person(tx, id).await?.map(|p| p.name),
                 None => None,
@@ -110,7 +116,9 @@ fn for_what(visitor: &Visitor, row: &TargetRow) -> String {
 
 fn targets(visitor: &Visitor, rows: &[TargetRow]) -> Option<Table> {
     let say = Say::new(&visitor.lang);
-    let time = |t: Option<Millis>| Cell::text(t.map_or_else(|| say.service_no_target().into_owned(), |t| visitor.lang.duration(t)));
+    let time = |t: Option<Millis>| {
+        Cell::text(t.map_or_else(|| say.service_no_target().into_owned(), |t| visitor.lang.duration(t)))
+    };
     let mut heads = vec![Cell::text(say.agreement_for().as_ref())];
     heads.extend(PromiseKind::ALL.iter().map(|k| Cell::text(visitor.lang.promise_word(*k))));
     let table: Vec<TableRow> = rows
@@ -123,11 +131,20 @@ fn targets(visitor: &Visitor, rows: &[TargetRow]) -> Option<Table> {
     (!table.is_empty()).then(|| Table { caption: say.agreement_targets().into_owned(), heads, rows: table })
 }
 
-async fn page(visitor: &Visitor, number: &str, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+async fn page(
+    visitor: &Visitor,
+    number: &str,
+    fields: &Fields,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let read = read(visitor, number).await?;
     let say = Say::new(&visitor.lang);
     let (row, terms, now) = (&read.agreement.row, &read.agreement.terms, visitor.now());
-    let title = say.agreement_title(read.consumer.as_str(), row.revision, read.service.as_ref().map_or("", |s| s.name.as_str()));
+    let title = say.agreement_title(
+        read.consumer.as_str(),
+        row.revision,
+        read.service.as_ref().map_or("", |s| s.name.as_str()),
+    );
     let mut line = Vec::new();
     if let Some(provider) = &read.provider {
         line.push(Markup::from(ProviderMark::new(&provider.name, Dye::of(&provider.key))));
@@ -142,9 +159,13 @@ async fn page(visitor: &Visitor, number: &str, fields: &Fields, refusal: Option<
     let mut facts = Facts::default().with(say.agreement_consumer(), read.consumer.as_str());
     let moment = |at: domain::Timestamp| Markup::from(draw::moment(visitor, at, now));
     if let (Some(by), Some(at)) = (&read.offered_by, row.offered_at) {
-        facts = facts.with(say.agreement_offered_by(), Markup::join([Markup::from(by.as_str()), Markup::from(", "), moment(at)]));
+        facts = facts.with(
+            say.agreement_offered_by(),
+            Markup::join([Markup::from(by.as_str()), Markup::from(", "), moment(at)]),
+        );
     }
-    let open = |at: Option<domain::Timestamp>| at.map_or_else(|| Markup::soft(say.agreement_not_yet().as_ref()), moment);
+    let open =
+        |at: Option<domain::Timestamp>| at.map_or_else(|| Markup::soft(say.agreement_not_yet().as_ref()), moment);
     facts = facts
         .with(say.agreement_provider_accepted(), open(row.provider_accepted_at))
         .with(say.agreement_consumer_accepted(), open(row.consumer_accepted_at));
@@ -170,7 +191,9 @@ async fn page(visitor: &Visitor, number: &str, fields: &Fields, refusal: Option<
             if accepted.is_none() && may(&visitor.actor, right, Some(&read.about)).is_ok() {
                 let own = fields.get("side") == side;
                 let wrong = refusal.filter(|_| own).map(|r| match r {
-                    Refusal::Invalid(all) => all.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" "),
+                    Refusal::Invalid(all) => {
+                        all.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" ")
+                    }
                     other => visitor.lang.refusal(other),
                 });
                 decide.push(Decide {
@@ -178,7 +201,9 @@ async fn page(visitor: &Visitor, number: &str, fields: &Fields, refusal: Option<
                     title: title.into_owned(),
                     number: read.number.clone(),
                     accept: Button::submit(say.agreement_accept()).primary(),
-                    reason: Field::text("reason", say.agreement_reason()).value(if own { fields.get("reason") } else { "" }).error(wrong),
+                    reason: Field::text("reason", say.agreement_reason())
+                        .value(if own { fields.get("reason") } else { "" })
+                        .error(wrong),
                     decline: Button::submit(say.agreement_decline()).quiet(),
                 });
             }
@@ -198,7 +223,12 @@ async fn page(visitor: &Visitor, number: &str, fields: &Fields, refusal: Option<
         departures: Markup::lines(&terms.departures),
         history,
         decide,
-        another: leads.then(|| Button::link(format!("/agreements/new?service={}&consumer={}", row.service, row.consumer), say.agreement_another())),
+        another: leads.then(|| {
+            Button::link(
+                format!("/agreements/new?service={}&consumer={}", row.service, row.consumer),
+                say.agreement_another(),
+            )
+        }),
         say,
     };
     let mut shell = visitor.shell(title, "services");
@@ -239,8 +269,12 @@ pub async fn decline(visitor: Visitor, Path(number): Path<String>, fields: Field
     let id = read(&visitor, &number).await?.agreement.row.id;
     let decline = Decline { agreement: id, side: side(&fields), reason: fields.get("reason").to_owned() };
     match visitor.app.spine.act(&visitor.actor, decline).await {
-        Ok(()) => Ok(Left::said(Say::new(&visitor.lang).agreement_was_declined()).see(&format!("/agreements/{number}"))),
-        Err(Failure::Refused(refusal @ (Refusal::Conflict(_) | Refusal::Invalid(_)))) => page(&visitor, &number, &fields, Some(&refusal)).await,
+        Ok(()) => {
+            Ok(Left::said(Say::new(&visitor.lang).agreement_was_declined()).see(&format!("/agreements/{number}")))
+        }
+        Err(Failure::Refused(refusal @ (Refusal::Conflict(_) | Refusal::Invalid(_)))) => {
+            page(&visitor, &number, &fields, Some(&refusal)).await
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -293,7 +327,9 @@ async fn base(visitor: &Visitor, service: Option<i64>, consumer: Option<i64>) ->
         Box::pin(async move {
             let service = people::services(tx).await?.into_iter().find(|s| Some(s.id.0) == service);
             let Some(service) = service else { return Err(Failure::not_found()) };
-            let Some(provider) = people::provider(tx, service.provider_id).await? else { return Err(Failure::not_found()) };
+            let Some(provider) = people::provider(tx, service.provider_id).await? else {
+                return Err(Failure::not_found());
+            };
             let held = match consumer {
                 Some(id) => agreements::in_force(tx, service.id, ConsumerId(id)).await?,
                 None => None,
@@ -304,16 +340,27 @@ async fn base(visitor: &Visitor, service: Option<i64>, consumer: Option<i64>) ->
     });
     let base: Base = read.await?;
     if !visitor.actor.is_lead(Some(base.provider.id)) {
-        return Err(Refusal::NotAllowed(Because::new("refused-role").with("capability", Capability::OfferAgreement.word())).into());
+        return Err(Refusal::NotAllowed(
+            Because::new("refused-role").with("capability", Capability::OfferAgreement.word()),
+        )
+        .into());
     }
     Ok(base)
 }
 
-fn form(visitor: &Visitor, base: &Base, consumer: Option<i64>, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+fn form(
+    visitor: &Visitor,
+    base: &Base,
+    consumer: Option<i64>,
+    fields: &Fields,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let fresh = fields.pairs().is_empty();
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(found)) => found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(found)) => {
+            found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     let value = |name: &str, kept: String| if fresh { kept } else { fields.get(name).to_owned() };
@@ -325,7 +372,10 @@ fn form(visitor: &Visitor, base: &Base, consumer: Option<i64>, fields: &Fields, 
                 .iter()
                 .map(|kind| {
                     let name = format!("{word}_{}", kind.word());
-                    Field::text(name.clone(), visitor.lang.promise_word(*kind)).short().value(value(&name, written(now.of(*kind)))).error(wrong(&name))
+                    Field::text(name.clone(), visitor.lang.promise_word(*kind))
+                        .short()
+                        .value(value(&name, written(now.of(*kind))))
+                        .error(wrong(&name))
                 })
                 .collect();
             (title, fields)
@@ -336,7 +386,9 @@ fn form(visitor: &Visitor, base: &Base, consumer: Option<i64>, fields: &Fields, 
         .value(value("consumer", consumer.map(|c| c.to_string()).unwrap_or_default()))
         .error(wrong("consumer"));
     let ways = [Channel::Web, Channel::Mail, Channel::Phone, Channel::WalkIn, Channel::Api];
-    let chosen = |c: Channel| if fresh { base.terms.channels.contains(&c) } else { fields.all("channel").any(|v| v == c.word()) };
+    let chosen = |c: Channel| {
+        if fresh { base.terms.channels.contains(&c) } else { fields.all("channel").any(|v| v == c.word()) }
+    };
     let channels = Choices::several(
         "channel",
         say.agreement_channels(),
@@ -352,7 +404,9 @@ fn form(visitor: &Visitor, base: &Base, consumer: Option<i64>, fields: &Fields, 
         consumer,
         groups,
         channels,
-        emergency: Field::area("emergency", say.agreement_emergency()).value(value("emergency", base.terms.emergency.clone())).error(wrong("emergency")),
+        emergency: Field::area("emergency", say.agreement_emergency())
+            .value(value("emergency", base.terms.emergency.clone()))
+            .error(wrong("emergency")),
         departures: Field::area("departures", say.agreement_departures())
             .value(value("departures", base.terms.departures.clone()))
             .error(wrong("departures")),
@@ -377,7 +431,8 @@ pub async fn new(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response
 pub async fn offer(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
     let base = base(&visitor, fields.number("service"), fields.number("consumer")).await?;
     let mut wrong = Vec::new();
-    let mut targets: Vec<TargetRow> = base.terms.targets.iter().filter(|r| rows().all(|(p, _)| !is_row(r, p))).copied().collect();
+    let mut targets: Vec<TargetRow> =
+        base.terms.targets.iter().filter(|r| rows().all(|(p, _)| !is_row(r, p))).copied().collect();
     for (priority, word) in rows() {
         let mut set = TargetSet::default();
         for kind in PromiseKind::ALL {
@@ -416,7 +471,9 @@ pub async fn offer(visitor: Visitor, fields: Fields) -> Result<Response, Problem
     };
     match visitor.app.spine.act(&visitor.actor, offer).await {
         Ok(id) => Ok(Left::said(Say::new(&visitor.lang).agreement_was_offered()).see(&format!("/agreements/{id}"))),
-        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => form(&visitor, &base, consumer, &fields, Some(&refusal)),
+        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
+            form(&visitor, &base, consumer, &fields, Some(&refusal))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -428,7 +485,15 @@ mod tests {
 
     #[test]
     fn times_are_read_as_people_write_them() {
-        for (text, time) in [("4", Some(240)), ("0:30", Some(30)), (" 12:05 ", Some(725)), ("1:60", None), ("-1", None), ("x", None), ("", None)] {
+        for (text, time) in [
+            ("4", Some(240)),
+            ("0:30", Some(30)),
+            (" 12:05 ", Some(725)),
+            ("1:60", None),
+            ("-1", None),
+            ("x", None),
+            ("", None),
+        ] {
             assert_eq!(hours(text), time.map(Millis::minutes), "{text:?}");
         }
         assert_eq!(written(Some(Millis::minutes(725))), "12:05");

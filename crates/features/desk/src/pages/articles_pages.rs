@@ -14,7 +14,10 @@ use spine::{Failure, people};
 use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
-    components::{Button, Chip, Choice, Choices, Crumb, Dye, Empty, ErrorSummary, Field, List, Markup, PageHead, ProviderMark, Row, SelectOption, Tone},
+    components::{
+        Button, Chip, Choice, Choices, Crumb, Dye, Empty, ErrorSummary, Field, List, Markup, PageHead, ProviderMark,
+        Row, SelectOption, Tone,
+    },
     forms::{Left, decode},
     icons::Icon,
 };
@@ -27,14 +30,19 @@ pub fn words(body: &str) -> Markup {
     let text = body.replace("\r\n", "\n");
     let mut all = Vec::new();
     for block in text.split("\n\n").map(|b| b.trim_matches('\n')).filter(|b| !b.trim().is_empty()) {
-        let items: Option<Vec<&str>> = block.lines().map(|l| l.strip_prefix("- ").or_else(|| l.strip_prefix("* "))).collect();
-        let heading = block.strip_prefix("# ").or_else(|| block.strip_prefix("## ")).or_else(|| block.strip_prefix("### "));
+        let items: Option<Vec<&str>> =
+            block.lines().map(|l| l.strip_prefix("- ").or_else(|| l.strip_prefix("* "))).collect();
+        let heading =
+            block.strip_prefix("# ").or_else(|| block.strip_prefix("## ")).or_else(|| block.strip_prefix("### "));
         all.push(match (items, heading) {
             (Some(items), _) => {
-                let items = items.into_iter().map(|i| format!("<li>{}</li>", Markup::from(i).as_str())).collect::<String>();
+                let items =
+                    items.into_iter().map(|i| format!("<li>{}</li>", Markup::from(i).as_str())).collect::<String>();
                 Markup::trusted(format!("<ul>{items}</ul>"))
             }
-            (None, Some(heading)) if !heading.contains('\n') => Markup::trusted(format!("<h2>{}</h2>", Markup::from(heading).as_str())),
+            (None, Some(heading)) if !heading.contains('\n') => {
+                Markup::trusted(format!("<h2>{}</h2>", Markup::from(heading).as_str()))
+            }
             _ => Markup::lines(block),
         });
     }
@@ -58,13 +66,21 @@ pub async fn list(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let asked = decode(query.as_deref().unwrap_or_default());
     let after = asked.iter().find(|(n, _)| n == "after").and_then(|(_, v)| v.parse().ok()).map(SubjectId);
     let actor = Arc::clone(&visitor.actor);
-    let found: Vec<Article> =
-        visitor.app.spine.read(move |tx| Box::pin(async move { articles::list(tx, &actor, None, None, after, PAGE).await })).await?;
+    let found: Vec<Article> = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { articles::list(tx, &actor, None, None, after, PAGE).await }))
+        .await?;
     let say = Say::new(&visitor.lang);
     let rows: Vec<Row> = found
         .iter()
         .map(|a| {
-            let row = Row::new(Icon::Book, format!("/articles/{}", a.number), a.title.clone(), crate::rules::cut(&a.body, 140));
+            let row = Row::new(
+                Icon::Book,
+                format!("/articles/{}", a.number),
+                a.title.clone(),
+                crate::rules::cut(&a.body, 140),
+            );
             if a.state == "published" { row } else { row.end(Chip::new(Tone::Warn, Icon::Lock, say.article_draft())) }
         })
         .collect();
@@ -82,7 +98,10 @@ pub async fn list(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
             action: writes.then(|| Button::link("/articles/new", say.article_write())),
         }),
         list: (!rows.is_empty()).then_some(List { id: None, rows }),
-        more: found.last().filter(|_| full).map(|a| (format!("/articles?after={}", a.id), say.desk_next().into_owned())),
+        more: found
+            .last()
+            .filter(|_| full)
+            .map(|a| (format!("/articles?after={}", a.id), say.desk_next().into_owned())),
     };
     visitor.page(say.articles_title(), "articles", &content)
 }
@@ -101,7 +120,11 @@ struct ArticlePage {
 
 async fn shown(visitor: &Visitor, number: &str) -> Result<Shown, Problem> {
     let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
-    Ok(visitor.app.spine.read(move |tx| Box::pin(async move { articles::show(tx, &actor, &number, now).await })).await?)
+    Ok(visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { articles::show(tx, &actor, &number, now).await }))
+        .await?)
 }
 
 /// `GET /articles/{number}`
@@ -129,7 +152,11 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
         number,
         votes: visitor.actor.person.is_some(),
         vote: shown.vote,
-        helped: if a.helped + a.not_helped > 0 { say.article_helped(a.helped + a.not_helped, a.helped) } else { String::new() },
+        helped: if a.helped + a.not_helped > 0 {
+            say.article_helped(a.helped + a.not_helped, a.helped)
+        } else {
+            String::new()
+        },
         say,
     };
     let mut shell = visitor.shell(a.title.clone(), "articles");
@@ -140,7 +167,11 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
 /// `POST /articles/{number}/helped`
 pub async fn helped(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
     let shown = shown(&visitor, &number).await?;
-    visitor.app.spine.act(&visitor.actor, Helped { article: shown.article.id, helped: fields.get("helped") == "yes" }).await?;
+    visitor
+        .app
+        .spine
+        .act(&visitor.actor, Helped { article: shown.article.id, helped: fields.get("helped") == "yes" })
+        .await?;
     Ok(Left::said(Say::new(&visitor.lang).article_thanks()).see(&format!("/articles/{number}")))
 }
 
@@ -162,35 +193,58 @@ struct FormPage {
     conflict: Option<String>,
 }
 
-async fn form(visitor: &Visitor, article: Option<&Article>, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+async fn form(
+    visitor: &Visitor,
+    article: Option<&Article>,
+    fields: &Fields,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let actor = Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
         Box::pin(async move {
             let own: Vec<ProviderId> = actor.providers().collect();
-            let providers: Vec<_> = people::providers(tx).await?.into_iter().filter(|p| own.contains(&p.id)).map(|p| (p.id, p.name)).collect();
+            let providers: Vec<_> = people::providers(tx)
+                .await?
+                .into_iter()
+                .filter(|p| own.contains(&p.id))
+                .map(|p| (p.id, p.name))
+                .collect();
             Ok((providers, people::services(tx).await?))
         })
     });
     let (providers, services) = read.await?;
     let say = Say::new(&visitor.lang);
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(found)) => found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(found)) => {
+            found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     let fresh = fields.pairs().is_empty();
     let value = |name: &str, kept: String| if fresh { kept } else { fields.get(name).to_owned() };
-    let title = Field::text("title", say.article_title()).value(value("title", article.map(|a| a.title.clone()).unwrap_or_default())).error(wrong("title")).required();
+    let title = Field::text("title", say.article_title())
+        .value(value("title", article.map(|a| a.title.clone()).unwrap_or_default()))
+        .error(wrong("title"))
+        .required();
     let body = Field::area("body", say.article_body())
         .hint(say.article_body_hint())
         .value(value("body", article.map(|a| a.body.clone()).unwrap_or_default()))
         .error(wrong("body"))
         .required();
-    let languages = visitor.app.catalogue.languages().map(|l| SelectOption::new(l, visitor.app.catalogue.language_name(l))).collect();
+    let languages = visitor
+        .app
+        .catalogue
+        .languages()
+        .map(|l| SelectOption::new(l, visitor.app.catalogue.language_name(l)))
+        .collect();
     let mut about = vec![SelectOption::new("", say.triage_none())];
     about.extend(services.iter().map(|s| SelectOption::new(s.id.to_string(), s.name.clone())));
     let is_draft = if fresh { article.is_some_and(|a| a.state != "published") } else { fields.get("state") == "draft" };
     let content = FormPage {
-        head: PageHead::new(if article.is_some() { say.article_edit() } else { say.article_write() }, say.articles_text().as_ref()),
+        head: PageHead::new(
+            if article.is_some() { say.article_edit() } else { say.article_write() },
+            say.articles_text().as_ref(),
+        ),
         summary: ErrorSummary::of(say.form_wrong(), [&title, &body]),
         action: article.map_or_else(|| "/articles".to_owned(), |a| format!("/articles/{}", a.number)),
         seen: article.map(|a| a.version.to_string()).unwrap_or_default(),
@@ -241,7 +295,9 @@ pub async fn edit(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
 async fn save(visitor: &Visitor, article: Option<Article>, fields: &Fields) -> Result<Response, Problem> {
     let write = WriteArticle {
         article: article.as_ref().map(|a| a.id),
-        provider: article.as_ref().map_or_else(|| ProviderId(fields.number("provider").unwrap_or_default()), |a| a.provider),
+        provider: article
+            .as_ref()
+            .map_or_else(|| ProviderId(fields.number("provider").unwrap_or_default()), |a| a.provider),
         service: fields.number("service").map(ServiceId),
         locale: fields.get("locale").to_owned(),
         title: fields.get("title").to_owned(),
@@ -251,11 +307,17 @@ async fn save(visitor: &Visitor, article: Option<Article>, fields: &Fields) -> R
     };
     match visitor.app.spine.act(&visitor.actor, write).await {
         Ok(id) => {
-            let found = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(spine::timeline::by_id(tx, id).await?) })).await?;
+            let found = visitor
+                .app
+                .spine
+                .read(move |tx| Box::pin(async move { Ok(spine::timeline::by_id(tx, id).await?) }))
+                .await?;
             let number = found.map(|s| s.number).unwrap_or_default();
             Ok(Left::said(Say::new(&visitor.lang).article_saved()).see(&format!("/articles/{number}")))
         }
-        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => form(visitor, article.as_ref(), fields, Some(&refusal)).await,
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {
+            form(visitor, article.as_ref(), fields, Some(&refusal)).await
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -278,6 +340,9 @@ mod tests {
     #[test]
     fn words_keep_their_shape_and_lose_their_teeth() {
         let drawn = words("# Late\n\nSay *so*.\nThen\n\n- one\n- <script>\n");
-        assert_eq!(drawn.as_str(), "<h2>Late</h2><p>Say *so*.<br>Then</p><ul><li>one</li><li>&#60;script&#62;</li></ul>");
+        assert_eq!(
+            drawn.as_str(),
+            "<h2>Late</h2><p>Say *so*.<br>Then</p><ul><li>one</li><li>&#60;script&#62;</li></ul>"
+        );
     }
 }

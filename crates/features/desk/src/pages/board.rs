@@ -18,10 +18,7 @@ use web::{
 const CARDS: usize = 30;
 
 #[derive(Template)]
-#[template(
-    ext = "html",
-    source = r#"<div class="wrap wide">{{ head }}{{ board }}</div>"#
-)]
+#[template(ext = "html", source = r#"<div class="wrap wide">{{ head }}{{ board }}</div>"#)]
 struct BoardPage {
     head: PageHead,
     board: Board,
@@ -51,7 +48,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
                 href: format!("/t/{}", row.number),
                 title: row.title.clone(),
                 badge: Some(Badge::new(draw::kind_icon(row.kind), visitor.lang.kind_word(row.kind, None).into_owned())),
-                promise: Some(draw::promise_of_row(&visitor, row, now)),
+                promise: Some(desk::promise(&visitor, row, now)),
             })
             .collect();
         let of = match c.state {
@@ -66,7 +63,11 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
         };
         BoardColumn { title: visitor.lang.state_word(c.state), count, cards }
     };
-    let board = Board { label: say.board_label().into_owned(), id: "board".to_owned(), columns: columns.into_iter().map(column).collect() };
+    let board = Board {
+        label: say.board_label().into_owned(),
+        id: "board".to_owned(),
+        columns: columns.into_iter().map(column).collect(),
+    };
     let back = Button::link(desk::address("/desk", &filters.to_query()), say.board_as_list());
     let head = PageHead::new(say.board_title(), say.board_text().as_ref()).end(back);
     let mut shell = visitor.shell(say.board_title(), "desk");

@@ -87,7 +87,9 @@ fn read_act(fields: &Fields) -> Option<BulkAct> {
 async fn form(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result<Vec<Field>, Problem> {
     let say = Say::new(&visitor.lang);
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(all)) => all.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(all)) => {
+            all.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     Ok(match fields.get("act") {
@@ -104,26 +106,48 @@ async fn form(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> 
                 })
             });
             let (teams, members) = read.await?;
-            to.extend(teams.into_iter().map(|(_, id, name)| SelectOption::new(format!("team:{id}"), say.assign_team(name))));
+            to.extend(
+                teams.into_iter().map(|(_, id, name)| SelectOption::new(format!("team:{id}"), say.assign_team(name))),
+            );
             for member in members {
                 if !seen.contains(&member.id) {
                     seen.push(member.id);
                     to.push(SelectOption::new(format!("person:{}", member.id), member.name));
                 }
             }
-            vec![Field::select("to", say.assign_to(), to).value(fields.get("to")).error(wrong("to").or_else(|| wrong("team")))]
+            vec![
+                Field::select("to", say.assign_to(), to)
+                    .value(fields.get("to"))
+                    .error(wrong("to").or_else(|| wrong("team"))),
+            ]
         }
         "wait" => {
-            vec![Field::text("reason", say.wait_reason()).hint(say.wait_reason_hint()).value(fields.get("reason")).error(wrong("reason")).required()]
+            vec![
+                Field::text("reason", say.wait_reason())
+                    .hint(say.wait_reason_hint())
+                    .value(fields.get("reason"))
+                    .error(wrong("reason"))
+                    .required(),
+            ]
         }
         "resolve" => {
-            vec![Field::area("words", say.resolve_words()).hint(say.resolve_words_hint()).value(fields.get("words")).error(wrong("words"))]
+            vec![
+                Field::area("words", say.resolve_words())
+                    .hint(say.resolve_words_hint())
+                    .value(fields.get("words"))
+                    .error(wrong("words")),
+            ]
         }
         "kind" => {
             let kinds = Kind::ALL.iter().map(|k| SelectOption::new(k.word(), visitor.lang.kind_name(*k))).collect();
             vec![Field::select("kind", say.triage_kind(), kinds).value(fields.get("kind"))]
         }
-        "tag" => vec![Field::text("tag", say.tag_words()).value(fields.get("tag")).error(wrong("tag").or_else(|| wrong("tags"))).required()],
+        "tag" => vec![
+            Field::text("tag", say.tag_words())
+                .value(fields.get("tag"))
+                .error(wrong("tag").or_else(|| wrong("tags")))
+                .required(),
+        ],
         _ => Vec::new(),
     })
 }
@@ -133,8 +157,11 @@ async fn preview(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) 
     let act = read_act(fields).ok_or_else(|| Problem::from(Refusal::NotFound))?;
     let tickets: Vec<Which> = fields.all("ticket").map(Which::from).collect();
     let (actor, wanted, now) = (Arc::clone(&visitor.actor), tickets, visitor.now());
-    let foreseen: Vec<Foreseen> =
-        visitor.app.spine.read(move |tx| Box::pin(async move { foresee(tx, &actor, &wanted, &act, now).await })).await?;
+    let foreseen: Vec<Foreseen> = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { foresee(tx, &actor, &wanted, &act, now).await }))
+        .await?;
     let will = foreseen.iter().filter(|f| f.not.is_none()).count();
     let rows: Vec<Row> = foreseen
         .iter()

@@ -63,11 +63,19 @@ async fn search(visitor: &Visitor, q: &str) -> Result<Found, Problem> {
         return Ok(Found { list: None, none: None, count: 0 });
     }
     let text = q.trim().to_owned();
-    let people = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(people::find(tx, &text, FOUND).await?) })).await?;
+    let people =
+        visitor.app.spine.read(move |tx| Box::pin(async move { Ok(people::find(tx, &text, FOUND).await?) })).await?;
     let rows: Vec<Row> = people
         .iter()
         .filter(|p| p.state != "erased" && p.state != "blocked")
-        .map(|p| Row::new(Avatar::person(&p.name), format!("/desk/note-call?person={}&q={}", p.id, encode(q)), p.name.clone(), p.email.as_str()))
+        .map(|p| {
+            Row::new(
+                Avatar::person(&p.name),
+                format!("/desk/note-call?person={}&q={}", p.id, encode(q)),
+                p.name.clone(),
+                p.email.as_str(),
+            )
+        })
         .collect();
     Ok(Found {
         count: rows.len().max(1),
@@ -76,7 +84,13 @@ async fn search(visitor: &Visitor, q: &str) -> Result<Found, Problem> {
     })
 }
 
-async fn page(visitor: &Visitor, q: &str, person: Option<PersonId>, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+async fn page(
+    visitor: &Visitor,
+    q: &str,
+    person: Option<PersonId>,
+    fields: &Fields,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let actor = Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
@@ -90,13 +104,16 @@ async fn page(visitor: &Visitor, q: &str, person: Option<PersonId>, fields: &Fie
             for id in &own {
                 providers.extend(people::provider(tx, *id).await?.map(|p| (p.id, p.name)));
             }
-            let services: Vec<_> = people::services(tx).await?.into_iter().filter(|s| own.contains(&s.provider_id)).collect();
+            let services: Vec<_> =
+                people::services(tx).await?.into_iter().filter(|s| own.contains(&s.provider_id)).collect();
             Ok((person, providers, services))
         })
     });
     let (person, providers, services) = read.await?;
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(found)) => found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(found)) => {
+            found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     let words = Field::area("words", say.call_words())
@@ -104,7 +121,9 @@ async fn page(visitor: &Visitor, q: &str, person: Option<PersonId>, fields: &Fie
         .value(fields.get("words"))
         .error(wrong("words").or_else(|| wrong("requester")))
         .required();
-    let guest_name = Field::text("guest_name", say.call_name()).value(if fields.get("guest_name").is_empty() { q } else { fields.get("guest_name") }).error(wrong("name"));
+    let guest_name = Field::text("guest_name", say.call_name())
+        .value(if fields.get("guest_name").is_empty() { q } else { fields.get("guest_name") })
+        .error(wrong("name"));
     let guest_email = Field::input("email", "guest_email", say.guest_email())
         .hint(say.call_email_hint())
         .value(fields.get("guest_email"))
@@ -126,7 +145,9 @@ async fn page(visitor: &Visitor, q: &str, person: Option<PersonId>, fields: &Fie
     };
     let provider = (!providers.is_empty()).then(|| {
         let list = providers.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
-        Field::select("provider", say.call_provider(), pick(list)).value(fields.get("provider")).error(wrong("provider"))
+        Field::select("provider", say.call_provider(), pick(list))
+            .value(fields.get("provider"))
+            .error(wrong("provider"))
     });
     let service = (!services.is_empty()).then(|| {
         let list = services.iter().map(|s| (s.id.to_string(), s.name.clone())).collect();
@@ -175,7 +196,9 @@ pub async fn people(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respo
 /// `POST /desk/note-call`
 pub async fn note(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
     let person = fields.number("person").map(PersonId);
-    let guest = person.is_none().then(|| Guest { name: fields.get("guest_name").to_owned(), email: fields.get("guest_email").to_owned() });
+    let guest = person
+        .is_none()
+        .then(|| Guest { name: fields.get("guest_name").to_owned(), email: fields.get("guest_email").to_owned() });
     let channel = if fields.get("channel") == "walk_in" { Channel::WalkIn } else { Channel::Phone };
     let ask = Ask {
         requester: person,
@@ -194,7 +217,9 @@ pub async fn note(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
             let own = visitor.actor.providers().any(|p| p == asked.provider);
             Ok(left.see(&if own { format!("/t/{}", asked.number) } else { "/desk".to_owned() }))
         }
-        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => page(&visitor, "", person, &fields, Some(&refusal)).await,
+        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
+            page(&visitor, "", person, &fields, Some(&refusal)).await
+        }
         Err(other) => Err(other.into()),
     }
 }

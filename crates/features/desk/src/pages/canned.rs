@@ -36,7 +36,12 @@ struct CannedPage {
     remove: Option<Button>,
 }
 
-async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+async fn page(
+    visitor: &Visitor,
+    edit: Option<i64>,
+    fields: &Fields,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let actor = Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
@@ -56,10 +61,13 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
         return Err(Problem::not_found());
     }
     let fresh = fields.pairs().is_empty();
-    let steps: Vec<Step> = editing.as_ref().map(|one| serde_json::from_str(&one.actions).unwrap_or_default()).unwrap_or_default();
+    let steps: Vec<Step> =
+        editing.as_ref().map(|one| serde_json::from_str(&one.actions).unwrap_or_default()).unwrap_or_default();
     let value = |name: &str, kept: String| if fresh { kept } else { fields.get(name).to_owned() };
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(found)) => found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(found)) => {
+            found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     let chosen = |word: &str, kept: bool| if fresh { kept } else { fields.all("step").any(|s| s == word) };
@@ -67,7 +75,10 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
     let kept = |pick: fn(&Step) -> Option<&String>| steps.iter().find_map(pick).cloned().unwrap_or_default();
     let wait_kept = kept(|s| if let Step::Wait(reason) = s { Some(reason) } else { None });
     let tag_kept = kept(|s| if let Step::Tag(tag) = s { Some(tag) } else { None });
-    let name = Field::text("name", say.canned_name()).value(value("name", editing.as_ref().map(|e| e.name.clone()).unwrap_or_default())).error(wrong("name")).required();
+    let name = Field::text("name", say.canned_name())
+        .value(value("name", editing.as_ref().map(|e| e.name.clone()).unwrap_or_default()))
+        .error(wrong("name"))
+        .required();
     let body = Field::area("body", say.canned_body())
         .hint(say.canned_body_hint("{{name}}, {{number}}, {{agent}}, {{due}}, {{title}}"))
         .value(value("body", editing.as_ref().map(|e| e.body.clone()).unwrap_or_default()))
@@ -81,7 +92,12 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
                 .map(|one| {
                     let is_macro = one.kind == "macro";
                     let icon = if is_macro { Icon::Play } else { Icon::List };
-                    let row = Row::new(icon, format!("/desk/canned?edit={}", one.id), one.name.clone(), crate::rules::cut(&one.body, 120));
+                    let row = Row::new(
+                        icon,
+                        format!("/desk/canned?edit={}", one.id),
+                        one.name.clone(),
+                        crate::rules::cut(&one.body, 120),
+                    );
                     if is_macro { row.end(Badge::new(Icon::Play, say.canned_macro())) } else { row }
                 })
                 .collect();
@@ -91,7 +107,11 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
     let content = CannedPage {
         head: PageHead::new(say.canned_title(), say.canned_text().as_ref()),
         summary: ErrorSummary::of(say.form_wrong(), [&name, &body]),
-        empty: lists.is_empty().then(|| Empty { title: say.canned_empty().into_owned(), text: say.canned_empty_text().as_ref().into(), action: None }),
+        empty: lists.is_empty().then(|| Empty {
+            title: say.canned_empty().into_owned(),
+            text: say.canned_empty_text().as_ref().into(),
+            action: None,
+        }),
         lists,
         form_title: if editing.is_some() { say.canned_change() } else { say.canned_new() }.into_owned(),
         id: editing.as_ref().map(|e| e.id.to_string()).unwrap_or_default(),
@@ -102,7 +122,8 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
             say.canned_steps(),
             vec![
                 Choice::new("take", say.canned_step_take(), "").chosen(chosen("take", steps.contains(&Step::Take))),
-                Choice::new("resolve", say.canned_step_resolve(), "").chosen(chosen("resolve", steps.contains(&Step::Resolve))),
+                Choice::new("resolve", say.canned_step_resolve(), "")
+                    .chosen(chosen("resolve", steps.contains(&Step::Resolve))),
             ],
         )
         .hint(say.canned_steps_hint())
@@ -123,7 +144,10 @@ async fn page(visitor: &Visitor, edit: Option<i64>, fields: &Fields, refusal: Op
 
 /// `GET /desk/canned?edit=7`
 pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let edit = decode(query.as_deref().unwrap_or_default()).into_iter().find(|(n, _)| n == "edit").and_then(|(_, v)| v.parse().ok());
+    let edit = decode(query.as_deref().unwrap_or_default())
+        .into_iter()
+        .find(|(n, _)| n == "edit")
+        .and_then(|(_, v)| v.parse().ok());
     page(&visitor, edit, &Fields::default(), None).await
 }
 
@@ -151,7 +175,9 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     };
     match visitor.app.spine.act(&visitor.actor, save).await {
         Ok(_) => Ok(Left::said(Say::new(&visitor.lang).canned_saved(fields.get("name"))).see("/desk/canned")),
-        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => page(&visitor, fields.number("id"), &fields, Some(&refusal)).await,
+        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
+            page(&visitor, fields.number("id"), &fields, Some(&refusal)).await
+        }
         Err(other) => Err(other.into()),
     }
 }

@@ -8,11 +8,14 @@ use crate::{
 };
 use askama::Template;
 use axum::{extract::RawQuery, response::Response};
-use domain::{Capability, Kind, Priority, ProviderId, TeamId, access::may};
+use domain::{Capability, Kind, Millis, Priority, ProviderId, TeamId, Timestamp, access::may};
 use std::sync::Arc;
 use web::{
     Problem, Visitor,
-    components::{Avatar, Badge, BulkBar, Button, Empty, Field, Filters as Chips, Markup, Pager, Queue, QueueItem, Select, SelectOption, Tab},
+    components::{
+        Avatar, Badge, BulkBar, Button, Empty, Field, Filters as Chips, Markup, Pager, PromiseMini, Queue, QueueItem,
+        Select, SelectOption, Tab,
+    },
     forms::decode,
     icons::Icon,
     page::{Frame, Key},
@@ -31,7 +34,11 @@ pub struct QueueRead {
 }
 
 /// Reads the queue for these filters.
-pub async fn read(tx: &mut database::Tx, actor: &domain::Actor, filters: &Filters) -> Result<QueueRead, spine::Failure> {
+pub async fn read(
+    tx: &mut database::Tx,
+    actor: &domain::Actor,
+    filters: &Filters,
+) -> Result<QueueRead, spine::Failure> {
     let list = lists::queue(tx, actor, filters).await?;
     let views = lists::views(tx, actor).await?;
     let teams = lists::teams(tx, actor).await?;
@@ -88,6 +95,26 @@ fn sort_word(say: &Say, sort: Sort) -> String {
     say.sort_name(sort.word())
 }
 
+/// The part of a name colleagues use among themselves.
+fn first_name(name: &str) -> &str {
+    name.split_whitespace().next().unwrap_or(name)
+}
+
+/// What is due, as short as a queue needs it: how late it is, or how soon it must be.
+pub fn promise(visitor: &Visitor, row: &TicketRow, now: Timestamp) -> PromiseMini {
+    let drawn = draw::promise_of_row(visitor, row, now);
+    let Some(due) = row.due_at.filter(|_| row.state.is_open() && row.waiting_for.is_none()) else { return drawn };
+    let left = due.since(now);
+    let words = if left.0 < 0 {
+        i18n::messages::Say::new(&visitor.lang).duration_late(visitor.lang.duration(now.since(due)))
+    } else if left < Millis::hours(12) {
+        visitor.lang.relative(due, now)
+    } else {
+        visitor.lang.moment(due, now)
+    };
+    PromiseMini { words: Markup::bold(words), ..drawn }
+}
+
 /// One ticket in the queue; it opens beside the list it stands in.
 fn item(visitor: &Visitor, row: &TicketRow, query: &str, open: Option<&str>) -> QueueItem {
     let now = visitor.now();
@@ -110,11 +137,11 @@ fn item(visitor: &Visitor, row: &TicketRow, query: &str, open: Option<&str>) -> 
         avatar: if name.is_empty() { Avatar::machine().small() } else { Avatar::person(&name).small() },
         title: row.title.clone(),
         who: match &row.assignee_name {
-            Some(has) => say.desk_row_who_has(has.as_str(), row.number.as_str(), name),
-            None => say.desk_row_who(row.number.as_str(), name),
+            Some(has) => say.desk_row_who_has(first_name(has), name),
+            None => name,
         },
         badges,
-        promise: Some(draw::promise_of_row(visitor, row, now)),
+        promise: Some(promise(visitor, row, now)),
         select: Some(Select {
             name: "ticket".to_owned(),
             value: row.number.clone(),
@@ -145,7 +172,8 @@ fn filter_fields(visitor: &Visitor, read: &QueueRead, filters: &Filters) -> Vec<
         Field::select("view", say.desk_filter_view(), view).value(filters.view.word()),
         Field::select("sort", say.desk_filter_sort(), sort).value(filters.sort.word()),
         Field::select("kind", say.desk_filter_kind(), kinds).value(filters.kind.map_or("", Kind::word)),
-        Field::select("priority", say.desk_filter_priority(), priorities).value(filters.priority.map_or("", Priority::word)),
+        Field::select("priority", say.desk_filter_priority(), priorities)
+            .value(filters.priority.map_or("", Priority::word)),
     ];
     if read.providers.len() > 1 {
         let mut list = vec![SelectOption::new("", any())];
@@ -156,7 +184,10 @@ fn filter_fields(visitor: &Visitor, read: &QueueRead, filters: &Filters) -> Vec<
     if !read.teams.is_empty() {
         let mut list = vec![SelectOption::new("", any())];
         list.extend(read.teams.iter().map(|(_, id, name)| SelectOption::new(id.to_string(), name.clone())));
-        fields.push(Field::select("team", say.desk_filter_team(), list).value(filters.team.map(|t| t.to_string()).unwrap_or_default()));
+        fields.push(
+            Field::select("team", say.desk_filter_team(), list)
+                .value(filters.team.map(|t| t.to_string()).unwrap_or_default()),
+        );
     }
     fields.push(Field::text("tag", say.desk_filter_tag()).value(filters.tag.clone()));
     fields
@@ -190,7 +221,13 @@ pub fn pane(visitor: &Visitor, read: QueueRead, filters: &Filters, open: Option<
         .map(|v| Tab::new(address("/desk", &v.query), v.name.clone(), known.is_some_and(|k| k.id == v.id)))
         .collect();
     let count = match filters.view {
-        _ if query.contains("q=") || filters.kind.is_some() || filters.priority.is_some() || !filters.tag.is_empty() => None,
+        _ if query.contains("q=")
+            || filters.kind.is_some()
+            || filters.priority.is_some()
+            || !filters.tag.is_empty() =>
+        {
+            None
+        }
         View::Mine => Some(counts.mine),
         View::Unassigned => Some(counts.unassigned),
         View::All => Some(counts.open),
@@ -212,7 +249,10 @@ pub fn pane(visitor: &Visitor, read: QueueRead, filters: &Filters, open: Option<
         label: say.desk_pager().into_owned(),
         count: say.desk_shown(items.len()),
         back: filters.after.is_some().then(|| (address("/desk", &query), say.desk_first().into_owned())),
-        on: read.list.next.map(|next| (address("/desk", &filters.page_after(next).to_query()), say.desk_next().into_owned())),
+        on: read
+            .list
+            .next
+            .map(|next| (address("/desk", &filters.page_after(next).to_query()), say.desk_next().into_owned())),
     });
     let acts = super::bulk::bar(visitor);
     QueuePane {

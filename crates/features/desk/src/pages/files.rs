@@ -21,16 +21,23 @@ pub async fn show(visitor: Visitor, Path((id, _name)): Path<(i64, String)>) -> R
         .spine
         .read(move |tx| {
             Box::pin(async move {
-                let Some((file, visibility, provider, travels)) = timeline::attachment(tx, AttachmentId(id)).await? else { return Ok(None) };
+                let Some((file, visibility, provider, travels)) = timeline::attachment(tx, AttachmentId(id)).await?
+                else {
+                    return Ok(None);
+                };
                 let about = access::about(tx, &actor, file.subject_id, now).await?;
-                let sees = may(&actor, Capability::Read, Some(&about)).is_ok() && Sight::of(&actor, &about).sees(visibility, provider, travels);
+                let sees = may(&actor, Capability::Read, Some(&about)).is_ok()
+                    && Sight::of(&actor, &about).sees(visibility, provider, travels);
                 Ok(sees.then_some(file))
             })
         })
         .await?
         .ok_or_else(Problem::not_found)?;
     let (blobs, digest) = (visitor.app.spine.blobs.clone(), file.digest.clone());
-    let content = tokio::task::spawn_blocking(move || blobs.get(&digest)).await.map_err(|_| Problem::not_found())??.ok_or_else(Problem::not_found)?;
+    let content = tokio::task::spawn_blocking(move || blobs.get(&digest))
+        .await
+        .map_err(|_| Problem::not_found())??
+        .ok_or_else(Problem::not_found)?;
     let shown = SHOWN.contains(&file.media_type.as_str()) && looks_like(&file.media_type, &content);
     let mut headers = HeaderMap::new();
     let kind = if shown { file.media_type.as_str() } else { "application/octet-stream" };

@@ -47,7 +47,13 @@ pub async fn find(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
             .iter()
             .map(|hit| {
                 let (href, icon) = place(&hit.subject.family, &hit.subject.number);
-                FoundOption { href, press: None, icon, text: hit.subject.title.as_str().into(), end: hit.subject.number.as_str().into() }
+                FoundOption {
+                    href,
+                    press: None,
+                    icon,
+                    text: hit.subject.title.as_str().into(),
+                    end: hit.subject.number.as_str().into(),
+                }
             })
             .collect();
         let mut groups = Vec::new();
@@ -68,7 +74,9 @@ pub async fn find(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
         .iter()
         .map(|hit| {
             let (href, icon) = place(&hit.subject.family, &hit.subject.number);
-            let text = Markup::from(format!("{} · {}", hit.subject.number, visitor.lang.moment(hit.subject.updated_at, now)).as_str());
+            let text = Markup::from(
+                format!("{} · {}", hit.subject.number, visitor.lang.moment(hit.subject.updated_at, now)).as_str(),
+            );
             Row::new(icon, href, hit.subject.title.clone(), text)
         })
         .collect();
@@ -99,6 +107,12 @@ fn places(visitor: &Visitor, q: &str) -> Vec<FoundOption> {
         .flat_map(|group| group.places)
         .filter(|place| wanted.is_empty() || place.text.to_lowercase().contains(&wanted))
         .take(8)
-        .map(|place| FoundOption { href: place.href, press: None, icon: place.icon, text: place.text.as_str().into(), end: Markup::default() })
+        .map(|place| FoundOption {
+            href: place.href,
+            press: None,
+            icon: place.icon,
+            text: place.text.as_str().into(),
+            end: Markup::default(),
+        })
         .collect()
 }

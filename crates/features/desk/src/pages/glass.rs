@@ -34,7 +34,11 @@ fn page(visitor: &Visitor, number: &str, typed: &str, refusal: Option<&Refusal>)
         head: PageHead::new(say.glass_title(number), say.glass_text().as_ref()),
         told: say.glass_told().into_owned(),
         number: number.to_owned(),
-        reason: Field::area("reason", say.glass_reason()).hint(say.glass_reason_hint()).value(typed).error(wrong).required(),
+        reason: Field::area("reason", say.glass_reason())
+            .hint(say.glass_reason_hint())
+            .value(typed)
+            .error(wrong)
+            .required(),
         button: Button::submit(say.glass_button()).look(Look::Danger),
     };
     let mut response = visitor.page(say.glass_title(number), "", &content)?;
@@ -60,7 +64,9 @@ pub async fn run(visitor: Visitor, Path(number): Path<String>, fields: Fields) -
     let glass = BreakGlass { ticket: number.as_str().into(), reason: fields.get("reason").to_owned() };
     match visitor.app.spine.act(&visitor.actor, glass).await {
         Ok(_) => Ok(see(&format!("/t/{number}"))),
-        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => page(&visitor, &number, fields.get("reason"), Some(&refusal)),
+        Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
+            page(&visitor, &number, fields.get("reason"), Some(&refusal))
+        }
         Err(other) => Err(other.into()),
     }
 }

@@ -71,14 +71,17 @@ async fn read(visitor: &Visitor) -> Result<Read, Problem> {
         Box::pin(async move {
             let house: House = settings::get(tx, "house").await?;
             let (mine, waiting) = match person {
-                Some(person) => (lists::my_conversations(tx, person, 12).await?, lists::waiting_for_you(tx, person, 10).await?),
+                Some(person) => {
+                    (lists::my_conversations(tx, person, 12).await?, lists::waiting_for_you(tx, person, 10).await?)
+                }
                 None => (Vec::new(), Vec::new()),
             };
             let first_answer = first_answer(tx, now).await?;
             let articles = articles::list(tx, &actor, None, None, None, 12).await?;
             // Those in the reader's own language first.
             let (own, other): (Vec<_>, Vec<_>) = articles.into_iter().partition(|a| a.locale == locale);
-            let articles = own.into_iter().chain(other).take(5).map(|a| (format!("/articles/{}", a.number), a.title)).collect();
+            let articles =
+                own.into_iter().chain(other).take(5).map(|a| (format!("/articles/{}", a.number), a.title)).collect();
             Ok(Read { house, mine, waiting, articles, first_answer })
         })
     });
@@ -89,7 +92,13 @@ async fn read(visitor: &Visitor) -> Result<Read, Problem> {
 async fn first_answer(tx: &mut Tx, now: Timestamp) -> Result<Option<Timestamp>, Failure> {
     let Some(id) = ticket::front_desk(tx).await? else { return Ok(None) };
     let Some(provider) = people::provider(tx, id).await? else { return Ok(None) };
-    let facts = TargetFacts { kind: Kind::Question, level: Level::Standard, priority: Priority::Normal, channel: Channel::Web, expected: None };
+    let facts = TargetFacts {
+        kind: Kind::Question,
+        level: Level::Standard,
+        priority: Priority::Normal,
+        channel: Channel::Web,
+        expected: None,
+    };
     let made = promise_before(&provider.rules.targets, &facts, &provider.calendar, now)?;
     Ok(made.value.iter().find(|p| p.kind == PromiseKind::FirstResponse).map(|p| p.due_at))
 }
@@ -110,7 +119,9 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
     let now = visitor.now();
     let say = Say::new(&visitor.lang);
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(all)) => all.iter().find(|(field, _)| field == name).map(|(_, because)| visitor.lang.because(because)),
+        Some(Refusal::Invalid(all)) => {
+            all.iter().find(|(field, _)| field == name).map(|(_, because)| visitor.lang.because(because))
+        }
         _ => None,
     };
     let general = refusal.filter(|r| !matches!(r, Refusal::Invalid(_))).map(|r| visitor.lang.refusal(r));
@@ -127,14 +138,21 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
         error: wrong("words").or(general),
         matches_url: "/ask/matches".to_owned(),
         matches_label: say.home_matches().into_owned(),
-        matches: if fields.get("text").is_empty() { AskMatches::default() } else { matches_for(visitor, fields.get("text")).await? },
+        matches: if fields.get("text").is_empty() {
+            AskMatches::default()
+        } else {
+            matches_for(visitor, fields.get("text")).await?
+        },
         about: Markup::default(),
         told,
         attach: Some(draw::attach(visitor)),
         button: say.home_button().into_owned(),
     };
     let guest = visitor.actor.person.is_none().then(|| GuestFields {
-        name: web::components::Field::text("guest_name", say.guest_name()).value(fields.get("guest_name")).autocomplete("name").error(wrong("name")),
+        name: web::components::Field::text("guest_name", say.guest_name())
+            .value(fields.get("guest_name"))
+            .autocomplete("name")
+            .error(wrong("name")),
         email: web::components::Field::input("email", "guest_email", say.guest_email())
             .value(fields.get("guest_email"))
             .hint(say.guest_email_hint())
@@ -182,7 +200,8 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
 /// `POST /ask`
 pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
     if visitor.actor.person.is_none() {
-        let house: House = visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, "house").await?) })).await?;
+        let house: House =
+            visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, "house").await?) })).await?;
         if !house.guests_may_ask {
             return Err(Refusal::SignIn.into());
         }
@@ -196,7 +215,12 @@ pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
         .person
         .is_none()
         .then(|| Guest { name: fields.get("guest_name").to_owned(), email: fields.get("guest_email").to_owned() });
-    let asking = Ask { guest, files: files(&fields), requester: fields.number("for").map(domain::PersonId), ..Ask::new(fields.get("text")) };
+    let asking = Ask {
+        guest,
+        files: files(&fields),
+        requester: fields.number("for").map(domain::PersonId),
+        ..Ask::new(fields.get("text"))
+    };
     match visitor.app.spine.act(&visitor.actor, asking).await {
         Ok(asked) => {
             let say = Say::new(&visitor.lang);
@@ -207,14 +231,21 @@ pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
                 Ok(left.see(&format!("/asked?number={}", asked.number)))
             }
         }
-        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_)))) => draw_page(&visitor, &fields, Some(&refusal)).await,
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_)))) => {
+            draw_page(&visitor, &fields, Some(&refusal)).await
+        }
         Err(other) => Err(other.into()),
     }
 }
 
 /// Files that came with a form, as actions take them.
 pub fn files(fields: &Fields) -> Vec<Uploaded> {
-    let one = |f: &web::Upload| Uploaded { name: f.name.clone(), media_type: f.media_type.clone(), size: f.size, digest: f.digest.clone() };
+    let one = |f: &web::Upload| Uploaded {
+        name: f.name.clone(),
+        media_type: f.media_type.clone(),
+        size: f.size,
+        digest: f.digest.clone(),
+    };
     fields.files.iter().map(one).collect()
 }
 
@@ -254,7 +285,12 @@ async fn matches_for(visitor: &Visitor, text: &str) -> Result<AskMatches, Proble
         let action = if incident.me_too {
             Markup::from(Button::link(href.clone(), say.match_read()).small().quiet())
         } else {
-            Markup::from(Button::submit(say.match_me_too()).small().sends("incident", incident.subject.number.clone()).instead_to("/ask/me-too"))
+            Markup::from(
+                Button::submit(say.match_me_too())
+                    .small()
+                    .sends("incident", incident.subject.number.clone())
+                    .instead_to("/ask/me-too"),
+            )
         };
         matches.push(AskMatch {
             icon: Icon::Alert,
@@ -311,7 +347,11 @@ struct MinePage {
 pub async fn mine(visitor: Visitor) -> Result<Response, Problem> {
     let person = visitor.person()?;
     let now = visitor.now();
-    let mine = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(lists::my_conversations(tx, person, 200).await?) })).await?;
+    let mine = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { Ok(lists::my_conversations(tx, person, 200).await?) }))
+        .await?;
     let say = Say::new(&visitor.lang);
     let rows: Vec<Row> = mine.iter().map(|c| draw::row_for_person(&visitor, &c.ticket, now)).collect();
     let empty = rows.is_empty().then(|| Empty {

@@ -42,8 +42,11 @@ fn icon(news: &str) -> Icon {
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let person = visitor.person()?;
     let now = visitor.now();
-    let notices =
-        visitor.app.spine.read(move |tx| Box::pin(async move { Ok(following::inbox(tx, person, Timestamp(i64::MAX), 200).await?) })).await?;
+    let notices = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { Ok(following::inbox(tx, person, Timestamp(i64::MAX), 200).await?) }))
+        .await?;
     let say = Say::new(&visitor.lang);
     let unread = notices.iter().any(|n| n.read_at.is_none());
     // One line a conversation: its newest notice, and how many there were.
@@ -55,7 +58,11 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
         }
     }
     let rows: Vec<Row> = groups.into_iter().map(|(notice, count)| row(&visitor, notice, count, now)).collect();
-    let empty = rows.is_empty().then(|| Empty { title: say.inbox_empty().into_owned(), text: say.inbox_empty_text().as_ref().into(), action: None });
+    let empty = rows.is_empty().then(|| Empty {
+        title: say.inbox_empty().into_owned(),
+        text: say.inbox_empty_text().as_ref().into(),
+        action: None,
+    });
     let list = (!rows.is_empty()).then_some(List { id: Some("inbox-list".to_owned()), rows });
     let mut shell = visitor.shell(say.inbox_title(), "inbox");
     shell.live = Some("/live?topics=inbox".to_owned());
@@ -67,12 +74,18 @@ fn row(visitor: &Visitor, notice: &Notice, count: usize, now: Timestamp) -> Row 
     let sentence = serde_json::from_str::<Because>(&notice.text).map(|b| visitor.lang.because(&b)).unwrap_or_default();
     let who = notice.author.clone().map(|name| format!("{name}: ")).unwrap_or_default();
     let why = visitor.lang.text(&format!("why-{}", if notice.why.is_empty() { "follows" } else { &notice.why }));
-    let more = if count > 1 { format!(" · {}", say.inbox_more(i64::try_from(count - 1).unwrap_or(0))) } else { String::new() };
+    let more = if count > 1 {
+        format!(" · {}", say.inbox_more(i64::try_from(count - 1).unwrap_or(0)))
+    } else {
+        String::new()
+    };
     let text = Markup::from(format!("{who}{sentence}{more} · {why}").as_str());
     let title = notice.title.clone().unwrap_or_else(|| sentence.clone());
     let href = notice.number.as_ref().map(|n| format!("/t/{n}")).unwrap_or_default();
     let title = if notice.read_at.is_none() { format!("{} · {title}", say.inbox_new()) } else { title };
-    Row::new(icon(&notice.news), href, title, text).end(draw::moment(visitor, notice.created_at, now)).id(format!("n-{}", notice.id))
+    Row::new(icon(&notice.news), href, title, text)
+        .end(draw::moment(visitor, notice.created_at, now))
+        .id(format!("n-{}", notice.id))
 }
 
 struct ReadAll(PersonId);

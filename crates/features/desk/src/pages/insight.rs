@@ -44,7 +44,11 @@ fn tabs(visitor: &Visitor, current: &str) -> Tabs {
     }
 }
 
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a share of one is at most a thousand thousandths")]
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "a share of one is at most a thousand thousandths"
+)]
 fn per_mille(share: f64) -> PerMille {
     PerMille::new((share * 1000.0).round() as i64)
 }
@@ -64,7 +68,13 @@ pub fn share(visitor: &Visitor, share: &Share, aim: Option<PerMille>) -> Markup 
         count(share.n),
         lang.percent(share.share, 0),
     );
-    let drawn = Interval { low: per_mille(share.low), value: per_mille(share.share), high: per_mille(share.high), aim, you: false };
+    let drawn = Interval {
+        low: per_mille(share.low),
+        value: per_mille(share.share),
+        high: per_mille(share.high),
+        aim,
+        you: false,
+    };
     Markup::join([Markup::from(drawn), Markup::from(words.as_str())])
 }
 
@@ -75,11 +85,19 @@ fn empty(say: &Say) -> Empty {
 /// `GET /insight/promises?days=90`
 pub async fn promises(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let asked = decode(query.as_deref().unwrap_or_default());
-    let days: i64 = asked.iter().find(|(n, _)| n == "days").and_then(|(_, v)| v.parse().ok()).filter(|d| (1..=3650).contains(d)).unwrap_or(90);
+    let days: i64 = asked
+        .iter()
+        .find(|(n, _)| n == "days")
+        .and_then(|(_, v)| v.parse().ok())
+        .filter(|d| (1..=3650).contains(d))
+        .unwrap_or(90);
     let (actor, now) = (Arc::clone(&visitor.actor), visitor.now());
     let from = now.minus(Millis::days(days));
-    let lines: Vec<KeptLine> =
-        visitor.app.spine.read(move |tx| Box::pin(async move { reports::promises(tx, &actor, None, from, now).await })).await?;
+    let lines: Vec<KeptLine> = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { reports::promises(tx, &actor, None, from, now).await }))
+        .await?;
     let say = Say::new(&visitor.lang);
     let mut tables: Vec<(ProviderId, String, Vec<TableRow>)> = Vec::new();
     for line in &lines {
@@ -120,7 +138,9 @@ pub async fn promises(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Res
         empty: tables.is_empty().then(|| empty(&say)),
         tables: tables
             .into_iter()
-            .map(|(_, name, rows)| (name.clone(), String::new(), Table { caption: say.insight_caption(name), heads: heads(), rows }))
+            .map(|(_, name, rows)| {
+                (name.clone(), String::new(), Table { caption: say.insight_caption(name), heads: heads(), rows })
+            })
             .collect(),
         foot: say.insight_bounds().into_owned(),
     };
@@ -172,7 +192,10 @@ pub async fn triage(visitor: Visitor) -> Result<Response, Problem> {
                 };
                 TableRow {
                     head: word.as_ref().into(),
-                    cells: vec![Cell::text(share(&visitor, &f.share, None)), Cell::number(visitor.lang.number(f.confident))],
+                    cells: vec![
+                        Cell::text(share(&visitor, &f.share, None)),
+                        Cell::number(visitor.lang.number(f.confident)),
+                    ],
                 }
             }));
             let heads = vec![

@@ -31,6 +31,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
             (group.heading.clone().unwrap_or_default(), List { id: None, rows })
         })
         .collect();
-    let content = PlacesPage { title: say.places_title().into_owned(), leave: say.places_sign_out().into_owned(), groups };
+    let content =
+        PlacesPage { title: say.places_title().into_owned(), leave: say.places_sign_out().into_owned(), groups };
     visitor.page_in(shell, &content)
 }

@@ -8,14 +8,14 @@ use crate::{
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use domain::{Level, PersonId, ProviderId, PromiseKind, Refusal, ServiceId, TeamId, rules::promise::TargetRow};
+use domain::{Level, PersonId, PromiseKind, ProviderId, Refusal, ServiceId, TeamId, rules::promise::TargetRow};
 use spine::{Failure, people};
 use std::{collections::BTreeMap, sync::Arc};
 use web::{
     Fields, Problem, Visitor,
     components::{
-        Button, Cell, Chip, Choice, Choices, Crumb, Dye, Empty, ErrorSummary, Facts, Field, List, Markup, PageHead, ProviderMark, Row, SelectOption,
-        Table, TableRow, Tone,
+        Button, Cell, Chip, Choice, Choices, Crumb, Dye, Empty, ErrorSummary, Facts, Field, List, Markup, PageHead,
+        ProviderMark, Row, SelectOption, Table, TableRow, Tone,
     },
     forms::Left,
     icons::Icon,
@@ -61,8 +61,14 @@ pub async fn list(visitor: Visitor) -> Result<Response, Problem> {
             let about: AboutService = serde_json::from_str(&s.about).unwrap_or_default();
             let (key, name) = providers.get(&s.provider_id).cloned().unwrap_or_default();
             let dye = Dye::of(&key);
-            let text = Markup::join([Markup::from(ProviderMark::new(name, dye)), Markup::from(" "), Markup::from(about.purpose.as_str())]);
-            Row::new(Icon::Strand, format!("/services/{}", s.key), s.name.clone(), text).end(stands(&visitor, &s.state)).dye(dye)
+            let text = Markup::join([
+                Markup::from(ProviderMark::new(name, dye)),
+                Markup::from(" "),
+                Markup::from(about.purpose.as_str()),
+            ]);
+            Row::new(Icon::Strand, format!("/services/{}", s.key), s.name.clone(), text)
+                .end(stands(&visitor, &s.state))
+                .dye(dye)
         })
         .collect();
     let leads = visitor.actor.is_lead(None);
@@ -72,7 +78,11 @@ pub async fn list(visitor: Visitor) -> Result<Response, Problem> {
     }
     let content = ListPage {
         head,
-        empty: rows.is_empty().then(|| Empty { title: say.services_empty().into_owned(), text: say.services_empty_text().as_ref().into(), action: None }),
+        empty: rows.is_empty().then(|| Empty {
+            title: say.services_empty().into_owned(),
+            text: say.services_empty_text().as_ref().into(),
+            action: None,
+        }),
         list: (!rows.is_empty()).then_some(List { id: None, rows }),
     };
     visitor.page(say.services_title(), "services", &content)
@@ -119,7 +129,8 @@ fn hours(visitor: &Visitor, page: &ServicePage) -> String {
 fn promised(visitor: &Visitor, targets: &[TargetRow], achieved: &[Achieved]) -> Option<Table> {
     let say = Say::new(&visitor.lang);
     // The most general row is what everybody can count on; the others refine it.
-    let general = targets.iter().find(|t| t.kind.is_none() && t.level.is_none() && t.priority.is_none() && t.channel.is_none());
+    let general =
+        targets.iter().find(|t| t.kind.is_none() && t.level.is_none() && t.priority.is_none() && t.channel.is_none());
     let rows: Vec<TableRow> = PromiseKind::ALL
         .iter()
         .filter_map(|kind| {
@@ -128,7 +139,10 @@ fn promised(visitor: &Visitor, targets: &[TargetRow], achieved: &[Achieved]) -> 
             (agreed.is_some() || reached.is_some()).then(|| TableRow {
                 head: visitor.lang.promise_word(*kind).into(),
                 cells: vec![
-                    Cell::text(agreed.map_or_else(|| say.service_no_target().into_owned(), |t| say.service_within(visitor.lang.duration(t)))),
+                    Cell::text(agreed.map_or_else(
+                        || say.service_no_target().into_owned(),
+                        |t| say.service_within(visitor.lang.duration(t)),
+                    )),
                     Cell::text(reached.map_or_else(
                         || Markup::soft(say.insight_none().as_ref()),
                         |a| insight::share(visitor, &a.share, None),
@@ -180,7 +194,10 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         Crumb { href: "/services".to_owned(), text: say.services_title().into_owned() },
         Crumb { href: String::new(), text: page.service.name.clone() },
     ];
-    let line = Markup::join([Markup::from(ProviderMark::new(&page.provider.name, dye)), stands(&visitor, &page.service.state).into()]);
+    let line = Markup::join([
+        Markup::from(ProviderMark::new(&page.provider.name, dye)),
+        stands(&visitor, &page.service.state).into(),
+    ]);
     let mut head = PageHead::new(page.service.name.clone(), line).crumbs(say.where_you_are(), crumbs);
     if page.may_write {
         head = head.end(Button::link(format!("/services/{key}/edit"), say.service_edit()));
@@ -191,12 +208,15 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
             if i == 0 { link } else { Markup::join([Markup::from(", "), link]) }
         }))
     };
-    let mut facts = Facts::default().with(say.service_hours(), hours(&visitor, &page)).with(say.service_level(), visitor.lang.level_word(page.service.level));
+    let mut facts = Facts::default()
+        .with(say.service_hours(), hours(&visitor, &page))
+        .with(say.service_level(), visitor.lang.level_word(page.service.level));
     if let Some(owner) = &page.owner {
         facts = facts.with(say.service_owner(), owner.name.as_str());
     }
     if !page.teams.is_empty() {
-        facts = facts.with(say.service_teams(), page.teams.iter().map(|(_, n)| n.as_str()).collect::<Vec<_>>().join(", "));
+        facts =
+            facts.with(say.service_teams(), page.teams.iter().map(|(_, n)| n.as_str()).collect::<Vec<_>>().join(", "));
     }
     if !page.about.suppliers.is_empty() {
         facts = facts.with(say.service_suppliers(), page.about.suppliers.join(", "));
@@ -229,7 +249,11 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
             .iter()
             .map(|a| {
                 let name = names.get(&a.row.consumer).cloned().unwrap_or_default();
-                (format!("/agreements/{}", a.row.id), say.agreement_with(name, a.row.revision), agreement_chip(&visitor, &a.row.state))
+                (
+                    format!("/agreements/{}", a.row.id),
+                    say.agreement_with(name, a.row.revision),
+                    agreement_chip(&visitor, &a.row.state),
+                )
             })
             .collect(),
         offer: visitor
@@ -278,12 +302,17 @@ async fn kept(visitor: &Visitor, key: Option<&str>) -> Result<Kept, Problem> {
             let mut version = 0;
             let (mut found, mut teams) = (Vec::new(), Vec::new());
             if let Some(page) = &page {
-                version = spine::timeline::by_id(tx, domain::SubjectId(page.service.id.0)).await?.map_or(0, |s| s.version);
+                version =
+                    spine::timeline::by_id(tx, domain::SubjectId(page.service.id.0)).await?.map_or(0, |s| s.version);
                 found = super::workbench::once(&people::members(tx, page.provider.id).await?);
                 teams = crate::store::list::teams_of(tx, page.provider.id).await?;
             }
-            let providers =
-                people::providers(tx).await?.into_iter().filter(|p| actor.is_lead(Some(p.id))).map(|p| (p.id, p.name)).collect();
+            let providers = people::providers(tx)
+                .await?
+                .into_iter()
+                .filter(|p| actor.is_lead(Some(p.id)))
+                .map(|p| (p.id, p.name))
+                .collect();
             Ok(Kept { page, version, providers, people: found, teams, services: services::list(tx).await? })
         })
     });
@@ -294,7 +323,9 @@ fn form(visitor: &Visitor, kept: &Kept, fields: &Fields, refusal: Option<&Refusa
     let say = Say::new(&visitor.lang);
     let fresh = fields.pairs().is_empty();
     let wrong = |name: &str| match refusal {
-        Some(Refusal::Invalid(found)) => found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b)),
+        Some(Refusal::Invalid(found)) => {
+            found.iter().find(|(field, _)| field == name).map(|(_, b)| visitor.lang.because(b))
+        }
         _ => None,
     };
     let page = kept.page.as_ref();
@@ -308,29 +339,52 @@ fn form(visitor: &Visitor, kept: &Kept, fields: &Fields, refusal: Option<&Refusa
     if page.is_none() {
         let list = kept.providers.iter().map(|(id, name)| SelectOption::new(id.to_string(), name.clone())).collect();
         all.push(Field::select("provider", say.canned_provider(), list).value(fields.get("provider")));
-        all.push(Field::text("key", say.service_key()).hint(say.service_key_hint()).value(fields.get("key")).error(wrong("key")).required());
+        all.push(
+            Field::text("key", say.service_key())
+                .hint(say.service_key_hint())
+                .value(fields.get("key"))
+                .error(wrong("key"))
+                .required(),
+        );
     }
     let asked = about.ask.iter().map(|(when, whom)| format!("{when}: {whom}")).collect::<Vec<_>>().join("\n");
     all.extend([
-        Field::text("name", say.service_name()).value(value("name", page.map(|p| p.service.name.clone()).unwrap_or_default())).error(wrong("name")).required(),
+        Field::text("name", say.service_name())
+            .value(value("name", page.map(|p| p.service.name.clone()).unwrap_or_default()))
+            .error(wrong("name"))
+            .required(),
         Field::select("state", say.service_state(), states)
             .value(value("state", page.map_or_else(|| "running".to_owned(), |p| p.service.state.clone())))
             .error(wrong("state")),
-        Field::select("level", say.service_level(), levels).value(value("level", page.map_or("standard", |p| p.service.level.word()).to_owned())),
+        Field::select("level", say.service_level(), levels)
+            .value(value("level", page.map_or("standard", |p| p.service.level.word()).to_owned())),
         Field::area("purpose", say.service_purpose()).value(value("purpose", about.purpose.clone())),
-        Field::area("best_ways", say.service_best()).hint(say.form_line_each()).value(value("best_ways", about.best_ways.join("\n"))),
+        Field::area("best_ways", say.service_best())
+            .hint(say.form_line_each())
+            .value(value("best_ways", about.best_ways.join("\n"))),
         Field::area("ask", say.service_ask()).hint(say.service_ask_hint()).value(value("ask", asked)),
-        Field::text("hours", say.service_hours()).hint(say.service_hours_hint()).value(value("hours", about.hours.clone())),
+        Field::text("hours", say.service_hours())
+            .hint(say.service_hours_hint())
+            .value(value("hours", about.hours.clone())),
         Field::area("may", say.service_may()).hint(say.form_line_each()).value(value("may", about.may.join("\n"))),
         Field::area("must", say.service_must()).hint(say.form_line_each()).value(value("must", about.must.join("\n"))),
-        Field::select("owner", say.service_owner(), owners).value(value("owner", about.owner.map(|o| o.to_string()).unwrap_or_default())),
-        Field::area("suppliers", say.service_suppliers()).hint(say.form_line_each()).value(value("suppliers", about.suppliers.join("\n"))),
+        Field::select("owner", say.service_owner(), owners)
+            .value(value("owner", about.owner.map(|o| o.to_string()).unwrap_or_default())),
+        Field::area("suppliers", say.service_suppliers())
+            .hint(say.form_line_each())
+            .value(value("suppliers", about.suppliers.join("\n"))),
     ]);
     let ticked = |name: &str, id: String, kept: bool| if fresh { kept } else { fields.all(name).any(|v| v == id) };
     let teams = kept
         .teams
         .iter()
-        .map(|(id, name)| Choice::new(id.to_string(), name.clone(), "").chosen(ticked("team", id.to_string(), about.teams.contains(id))))
+        .map(|(id, name)| {
+            Choice::new(id.to_string(), name.clone(), "").chosen(ticked(
+                "team",
+                id.to_string(),
+                about.teams.contains(id),
+            ))
+        })
         .collect::<Vec<_>>();
     let rests = kept
         .services
@@ -342,7 +396,10 @@ fn form(visitor: &Visitor, kept: &Kept, fields: &Fields, refusal: Option<&Refusa
         })
         .collect::<Vec<_>>();
     let content = FormPage {
-        head: PageHead::new(if page.is_some() { say.service_edit() } else { say.service_new() }, say.services_text().as_ref()),
+        head: PageHead::new(
+            if page.is_some() { say.service_edit() } else { say.service_new() },
+            say.services_text().as_ref(),
+        ),
         summary: ErrorSummary::of(say.form_wrong(), &all),
         error: refusal.filter(|r| !matches!(r, Refusal::Invalid(_))).map(|r| visitor.lang.refusal(r)),
         action: page.map_or_else(|| "/services".to_owned(), |p| format!("/services/{}", p.service.key)),
@@ -387,12 +444,18 @@ async fn save(visitor: &Visitor, key: Option<&str>, fields: &Fields) -> Result<R
         let refusal = Refusal::invalid("key", domain::Because::new("invalid-key-taken"));
         return form(visitor, &before, fields, Some(&refusal));
     }
-    let provider = before.page.as_ref().map_or_else(|| ProviderId(fields.number("provider").unwrap_or_default()), |p| p.provider.id);
+    let provider = before
+        .page
+        .as_ref()
+        .map_or_else(|| ProviderId(fields.number("provider").unwrap_or_default()), |p| p.provider.id);
     let key = key.unwrap_or_else(|| fields.get("key")).to_owned();
     let ids = |name: &str| fields.all(name).filter_map(|v| v.parse::<i64>().ok()).collect::<Vec<_>>();
     let ask = each_line(fields.get("ask"))
         .iter()
-        .map(|line| line.split_once(':').map_or_else(|| (line.clone(), String::new()), |(a, b)| (a.trim().to_owned(), b.trim().to_owned())))
+        .map(|line| {
+            line.split_once(':')
+                .map_or_else(|| (line.clone(), String::new()), |(a, b)| (a.trim().to_owned(), b.trim().to_owned()))
+        })
         .collect();
     let about = AboutService {
         purpose: fields.get("purpose").to_owned(),
@@ -417,7 +480,9 @@ async fn save(visitor: &Visitor, key: Option<&str>, fields: &Fields) -> Result<R
     };
     match visitor.app.spine.act(&visitor.actor, save).await {
         Ok(_) => Ok(Left::said(Say::new(&visitor.lang).service_saved()).see(&format!("/services/{key}"))),
-        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => form(visitor, &before, fields, Some(&refusal)),
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {
+            form(visitor, &before, fields, Some(&refusal))
+        }
         Err(other) => Err(other.into()),
     }
 }
@@ -431,4 +496,3 @@ pub async fn create(visitor: Visitor, fields: Fields) -> Result<Response, Proble
 pub async fn change(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> Result<Response, Problem> {
     save(&visitor, Some(&key), &fields).await
 }
-

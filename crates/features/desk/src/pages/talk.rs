@@ -16,7 +16,9 @@ use spine::{Failure, following};
 use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
-    components::{Composer, ComposerKind, Crumb, Dye, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps, Timeline},
+    components::{
+        Composer, ComposerKind, Crumb, Dye, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps, Timeline,
+    },
     forms::Left,
     visitor::see,
 };
@@ -43,7 +45,11 @@ struct TalkPage {
 /// Reads a conversation for this visitor; nothing there for others looks the same as nothing.
 pub async fn read(visitor: &Visitor, number: &str) -> Result<Conversation, Problem> {
     let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
-    let read = visitor.app.spine.read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &number, now).await })).await?;
+    let read = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &number, now).await }))
+        .await?;
     match read {
         Some(conversation) => Ok(conversation),
         None if visitor.actor.person.is_none() => Err(Refusal::SignIn.into()),
@@ -52,7 +58,11 @@ pub async fn read(visitor: &Visitor, number: &str) -> Result<Conversation, Probl
 }
 
 /// `GET /t/{number}`
-pub async fn show(visitor: Visitor, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+pub async fn show(
+    visitor: Visitor,
+    Path(number): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let c = read(&visitor, &number).await?;
     if let Some(into) = &c.merged_into
         && !serves(&c)
@@ -60,7 +70,11 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>, RawQuery(query):
         return Ok(see(&format!("/t/{into}")));
     }
     mark_read(&visitor, &c).await;
-    if serves(&c) { workbench::show(&visitor, c, query.as_deref().unwrap_or_default()).await } else { page(&visitor, &c, "", None) }
+    if serves(&c) {
+        workbench::show(&visitor, c, query.as_deref().unwrap_or_default()).await
+    } else {
+        page(&visitor, &c, "", None)
+    }
 }
 
 /// Whether this reader stands on the provider's side of it.
@@ -83,7 +97,11 @@ async fn mark_read(visitor: &Visitor, c: &Conversation) {
     let Some(person) = visitor.actor.person else { return };
     let subject = c.subject.id;
     // Most openings find nothing unread: one read is cheaper than a write that changes nothing.
-    let unread = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(following::has_unread(tx, person, subject).await?) })).await;
+    let unread = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { Ok(following::has_unread(tx, person, subject).await?) }))
+        .await;
     if unread.unwrap_or(false)
         && let Err(e) = visitor.app.spine.act(&visitor.actor, MarkRead(person, subject)).await
     {
@@ -108,19 +126,28 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
         Crumb { href: String::new(), text: c.subject.number.clone() },
     ];
     let head = PageHead::new(c.subject.title.clone(), line).crumbs(say.where_you_are(), crumbs);
-    let may_reply = may(&visitor.actor, Capability::Reply, Some(&c.about)).is_ok() && !matches!(t.state, State::Closed | State::Merged);
+    let may_reply = may(&visitor.actor, Capability::Reply, Some(&c.about)).is_ok()
+        && !matches!(t.state, State::Closed | State::Merged);
     let open = t.state.is_open();
     let composer = may_reply.then(|| {
         let who = Markup::from(say.who_sees_shared(c.provider.name.as_str()).as_str());
-        let mut composer =
-            Composer::new(ComposerKind::Reply, "reply", format!("/t/{}/reply", c.subject.number), say.reply_label(), who, say.reply_send());
+        let mut composer = Composer::new(
+            ComposerKind::Reply,
+            "reply",
+            format!("/t/{}/reply", c.subject.number),
+            say.reply_label(),
+            who,
+            say.reply_send(),
+        );
         composer.placeholder = say.reply_placeholder(c.provider.name.as_str());
         composer.draft = format!("reply:{}", c.subject.number);
         composer.hidden = vec![("seen".to_owned(), c.subject.version.to_string())];
         composer.saved = say.reply_saved().into_owned();
         composer.text = typed.to_owned();
         composer.error = refusal.map(|r| match r {
-            Refusal::Invalid(fields) => fields.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" "),
+            Refusal::Invalid(fields) => {
+                fields.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" ")
+            }
             other => visitor.lang.refusal(other),
         });
         composer.attach = Some(draw::attach(visitor));
@@ -129,7 +156,11 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
     let reasons: Vec<Because> = serde_json::from_str(&t.reasons).unwrap_or_default();
     let suggestion: crate::rules::Suggestion = serde_json::from_str(&t.triage).unwrap_or_default();
     let why: Vec<String> = suggestion.because.iter().chain(&reasons).map(|b| visitor.lang.because(b)).collect();
-    let with = c.participants.iter().map(|(_, name, part)| (name.clone(), visitor.lang.text(&format!("part-{part}")).into_owned())).collect();
+    let with = c
+        .participants
+        .iter()
+        .map(|(_, name, part)| (name.clone(), visitor.lang.text(&format!("part-{part}")).into_owned()))
+        .collect();
     let party = c.relations.contains(&Relation::Party);
     let content = TalkPage {
         head,
@@ -181,7 +212,11 @@ fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
         Some(who) => say.step_has_who(who),
         None => say.step_has_nobody(c.provider.name.as_str()),
     };
-    let due = c.promises.iter().rev().find(|g| g.promise.kind == domain::PromiseKind::Resolution && g.promise.outcome.is_none());
+    let due = c
+        .promises
+        .iter()
+        .rev()
+        .find(|g| g.promise.kind == domain::PromiseKind::Resolution && g.promise.outcome.is_none());
     let work_text = match (&t.waiting_for, due) {
         (Some(reason), _) => reason.clone(),
         (None, Some(given)) => visitor.lang.by(given.promise.due_at, now),
@@ -191,7 +226,12 @@ fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
         steps: vec![
             step(has, !has, say.step_has().into_owned(), has_text),
             step(done, has && !done, say.step_work().into_owned(), if done { String::new() } else { work_text }),
-            step(t.state == State::Closed, t.state == State::Resolved, say.step_tell().into_owned(), say.step_tell_text().into_owned()),
+            step(
+                t.state == State::Closed,
+                t.state == State::Resolved,
+                say.step_tell().into_owned(),
+                say.step_tell_text().into_owned(),
+            ),
         ],
         across: false,
         numbered: false,
@@ -202,11 +242,17 @@ fn steps(visitor: &Visitor, c: &Conversation) -> Steps {
 pub async fn reply(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
     visitor.person()?;
     let then = match fields.get("then") {
-        "wait" => Some(Then::Wait { reason: fields.some("reason").map_or_else(|| Say::new(&visitor.lang).wait_default().into_owned(), str::to_owned), until: None }),
+        "wait" => Some(Then::Wait {
+            reason: fields
+                .some("reason")
+                .map_or_else(|| Say::new(&visitor.lang).wait_default().into_owned(), str::to_owned),
+            until: None,
+        }),
         "resolve" => Some(Then::Resolve),
         _ => None,
     };
-    let reply = Reply { files: files(&fields), seen: fields.number("seen"), then, ..Reply::new(&number, fields.get("text")) };
+    let reply =
+        Reply { files: files(&fields), seen: fields.number("seen"), then, ..Reply::new(&number, fields.get("text")) };
     let done = visitor.app.spine.act(&visitor.actor, reply).await;
     answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).reply_sent().into_owned())).await
 }
@@ -233,7 +279,12 @@ pub async fn reopen(visitor: Visitor, Path(number): Path<String>, fields: Fields
 }
 
 /// Back to the conversation with what was done; or the same page with what was typed and why not.
-async fn answer(visitor: &Visitor, number: &str, fields: &Fields, done: Result<String, Failure>) -> Result<Response, Problem> {
+async fn answer(
+    visitor: &Visitor,
+    number: &str,
+    fields: &Fields,
+    done: Result<String, Failure>,
+) -> Result<Response, Problem> {
     match done {
         Ok(said) => Ok(Left::said(said).see(&format!("/t/{number}"))),
         Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {

@@ -85,7 +85,15 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     /// A field with what had been typed and what was wrong with it; `name` is that of the action's own field.
-    fn finish(&self, act: &'static str, id: &'static str, name: &'static str, whole: bool, field: Field, value: String) -> Markup {
+    fn finish(
+        &self,
+        act: &'static str,
+        id: &'static str,
+        name: &'static str,
+        whole: bool,
+        field: Field,
+        value: String,
+    ) -> Markup {
         let (typed, wrong) = match self.refused.filter(|r| r.act == act) {
             Some(refused) => (refused.typed(act, id), refused.wrong(self.visitor, act, name, whole)),
             None => (value, None),
@@ -93,7 +101,14 @@ impl Drawing<'_> {
         field.value(typed).error(wrong).into()
     }
 
-    fn form(&self, act: &'static str, title: impl Into<String>, hint: impl Into<String>, fields: Vec<Markup>, button: Button) -> Form {
+    fn form(
+        &self,
+        act: &'static str,
+        title: impl Into<String>,
+        hint: impl Into<String>,
+        fields: Vec<Markup>,
+        button: Button,
+    ) -> Form {
         let open = self.refused.is_some_and(|r| r.act == act);
         Form { act, title: title.into(), hint: hint.into(), fields, button, open }
     }
@@ -106,10 +121,17 @@ impl Drawing<'_> {
         let (say, lang, now) = (&self.say, &self.visitor.lang, self.visitor.now());
         let Some(card) = &self.bench.person else {
             let name = self.c.requester.as_ref().map(|p| p.name.clone())?;
-            return Some(PersonCard { avatar: Avatar::person(&name).large(), name, href: String::new(), lines: Vec::new(), parts: Vec::new() });
+            return Some(PersonCard {
+                avatar: Avatar::person(&name).large(),
+                name,
+                href: String::new(),
+                lines: Vec::new(),
+                parts: Vec::new(),
+            });
         };
         let about = &card.about;
-        let mut lines: Vec<String> = [about.title.clone(), about.place.clone()].into_iter().filter(|l| !l.is_empty()).collect();
+        let mut lines: Vec<String> =
+            [about.title.clone(), about.place.clone()].into_iter().filter(|l| !l.is_empty()).collect();
         if let Some((_, consumer)) = &card.consumer {
             lines.push(consumer.clone());
         }
@@ -129,7 +151,10 @@ impl Drawing<'_> {
             .map(|line| PersonItem::need(Icon::Ear, line))
             .collect();
         if card.locale != lang.locale() {
-            needs.push(PersonItem::need(Icon::Globe, say.who_reads(self.visitor.app.catalogue.language_name(&card.locale)).as_str()));
+            needs.push(PersonItem::need(
+                Icon::Globe,
+                say.who_reads(self.visitor.app.catalogue.language_name(&card.locale)).as_str(),
+            ));
         }
         let promised = card
             .promises
@@ -137,7 +162,11 @@ impl Drawing<'_> {
             .map(|p| {
                 let here = p.subject == self.c.subject.id;
                 let what = lang.promise_word(p.kind);
-                let text = if here { Markup::from(say.who_promise_here(what).as_str()) } else { Markup::link(&format!("/t/{}", p.number), what) };
+                let text = if here {
+                    Markup::from(say.who_promise_here(what).as_str())
+                } else {
+                    Markup::link(&format!("/t/{}", p.number), what)
+                };
                 let end = match &p.paused_for {
                     Some(_) => Markup::from(say.who_paused().as_ref()),
                     None => Markup::from(draw::moment(self.visitor, p.due_at, now)),
@@ -146,8 +175,12 @@ impl Drawing<'_> {
             })
             .collect();
         let plain = |icon: Icon, text: &str| {
-            let lines: Vec<PersonItem> =
-                text.lines().map(str::trim).filter(|l| !l.is_empty()).map(|l| PersonItem::new(Some(icon), l, Markup::default())).collect();
+            let lines: Vec<PersonItem> = text
+                .lines()
+                .map(str::trim)
+                .filter(|l| !l.is_empty())
+                .map(|l| PersonItem::new(Some(icon), l, Markup::default()))
+                .collect();
             lines
         };
         let mut ways = plain(Icon::Heart, &about.expectations);
@@ -157,9 +190,19 @@ impl Drawing<'_> {
             .tickets
             .iter()
             .filter(|row| row.id != self.c.subject.id)
-            .map(|row| PersonItem::new(None, Markup::link(&format!("/t/{}", row.number), row.title.as_str()), lang.state_word(row.state)))
+            .map(|row| {
+                PersonItem::new(
+                    None,
+                    Markup::link(&format!("/t/{}", row.number), row.title.as_str()),
+                    lang.state_word(row.state),
+                )
+            })
             .collect();
-        let part = |title: std::borrow::Cow<'_, str>, items: Vec<PersonItem>| PersonPart { title: title.into_owned(), items, more: Markup::default() };
+        let part = |title: std::borrow::Cow<'_, str>, items: Vec<PersonItem>| PersonPart {
+            title: title.into_owned(),
+            items,
+            more: Markup::default(),
+        };
         Some(PersonCard {
             avatar: Avatar::person(&card.name).large(),
             name: card.name.clone(),
@@ -179,10 +222,12 @@ impl Drawing<'_> {
         let found = Suggestion::read(&t.triage);
         let words = Some(&self.c.provider.words);
         let kind = |k: Kind| lang.kind_word(k, words).into_owned();
-        let name = |list: &[(i64, String)], id: i64| list.iter().find(|(one, _)| *one == id).map(|(_, name)| name.clone());
+        let name =
+            |list: &[(i64, String)], id: i64| list.iter().find(|(one, _)| *one == id).map(|(_, name)| name.clone());
         let services: Vec<(i64, String)> = self.bench.services.iter().map(|s| (s.id.0, s.name.clone())).collect();
         let teams: Vec<(i64, String)> = self.bench.teams.iter().map(|(id, name)| (id.0, name.clone())).collect();
-        let providers: Vec<(i64, String)> = self.bench.providers.iter().map(|(id, name)| (id.0, name.clone())).collect();
+        let providers: Vec<(i64, String)> =
+            self.bench.providers.iter().map(|(id, name)| (id.0, name.clone())).collect();
         let mut suggested = Vec::new();
         if let Some(k) = found.kind {
             suggested.push((say.triage_kind().into_owned(), kind(k)));
@@ -203,7 +248,14 @@ impl Drawing<'_> {
         let urgencies = Urgency::ALL.iter().map(|u| SelectOption::new(u.word(), lang.urgency_words(*u))).collect();
         let id = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
         let fields = vec![
-            self.finish("triage", "as_kind", "kind", true, Field::select("as_kind", say.triage_kind(), kinds), t.kind.word().to_owned()),
+            self.finish(
+                "triage",
+                "as_kind",
+                "kind",
+                true,
+                Field::select("as_kind", say.triage_kind(), kinds),
+                t.kind.word().to_owned(),
+            ),
             self.finish(
                 "triage",
                 "as_service",
@@ -212,9 +264,30 @@ impl Drawing<'_> {
                 Field::select("as_service", say.triage_service(), select(&services)),
                 id(t.service_id.map(|s| s.0)),
             ),
-            self.finish("triage", "as_team", "team", false, Field::select("as_team", say.triage_team(), select(&teams)), id(t.team_id.map(|x| x.0))),
-            self.finish("triage", "impact", "impact", false, Field::select("impact", say.triage_impact(), impacts), t.impact.word().to_owned()),
-            self.finish("triage", "urgency", "urgency", false, Field::select("urgency", say.triage_urgency(), urgencies), t.urgency.word().to_owned()),
+            self.finish(
+                "triage",
+                "as_team",
+                "team",
+                false,
+                Field::select("as_team", say.triage_team(), select(&teams)),
+                id(t.team_id.map(|x| x.0)),
+            ),
+            self.finish(
+                "triage",
+                "impact",
+                "impact",
+                false,
+                Field::select("impact", say.triage_impact(), impacts),
+                t.impact.word().to_owned(),
+            ),
+            self.finish(
+                "triage",
+                "urgency",
+                "urgency",
+                false,
+                Field::select("urgency", say.triage_urgency(), urgencies),
+                t.urgency.word().to_owned(),
+            ),
         ];
         let confirmed = found.confirmed_by.clone().map(|by| say.triage_confirmed(by));
         TriageBox {
@@ -243,9 +316,21 @@ impl Drawing<'_> {
             (None, None) => say.bench_nobody().into_owned(),
         };
         let mut to = vec![SelectOption::new("nobody", say.assign_nobody())];
-        to.extend(self.bench.teams.iter().map(|(id, name)| SelectOption::new(format!("team:{id}"), say.assign_team(name.as_str()))));
-        to.extend(workbench::once(&self.bench.people).into_iter().map(|(id, name)| SelectOption::new(format!("person:{id}"), name)));
-        let now = t.assignee_id.map_or_else(|| t.team_id.map_or_else(|| "nobody".to_owned(), |id| format!("team:{id}")), |id| format!("person:{id}"));
+        to.extend(
+            self.bench
+                .teams
+                .iter()
+                .map(|(id, name)| SelectOption::new(format!("team:{id}"), say.assign_team(name.as_str()))),
+        );
+        to.extend(
+            workbench::once(&self.bench.people)
+                .into_iter()
+                .map(|(id, name)| SelectOption::new(format!("person:{id}"), name)),
+        );
+        let now = t.assignee_id.map_or_else(
+            || t.team_id.map_or_else(|| "nobody".to_owned(), |id| format!("team:{id}")),
+            |id| format!("person:{id}"),
+        );
         let field = self.finish("assign", "to", "to", true, Field::select("to", say.assign_to(), to), now);
         Has {
             line,
@@ -261,7 +346,13 @@ impl Drawing<'_> {
             return forms;
         }
         if t.state == State::Waiting {
-            forms.push(self.form("resume", say.act_resume(), t.waiting_for.clone().unwrap_or_default(), Vec::new(), Button::submit(say.act_resume()).small()));
+            forms.push(self.form(
+                "resume",
+                say.act_resume(),
+                t.waiting_for.clone().unwrap_or_default(),
+                Vec::new(),
+                Button::submit(say.act_resume()).small(),
+            ));
         } else {
             let fields = vec![
                 self.finish(
@@ -272,7 +363,14 @@ impl Drawing<'_> {
                     Field::text("wait_reason", say.wait_reason()).hint(say.wait_reason_hint()),
                     String::new(),
                 ),
-                self.finish("wait", "wait_until", "until", false, Field::input("datetime-local", "wait_until", say.wait_until()), String::new()),
+                self.finish(
+                    "wait",
+                    "wait_until",
+                    "until",
+                    false,
+                    Field::input("datetime-local", "wait_until", say.wait_until()),
+                    String::new(),
+                ),
             ];
             forms.push(self.form("wait", say.act_wait(), "", fields, Button::submit(say.act_wait()).small()));
         }
@@ -286,8 +384,22 @@ impl Drawing<'_> {
         if !running.is_empty() {
             let first = t.due_kind.unwrap_or(PromiseKind::Resolution);
             let fields = vec![
-                self.finish("estimate", "promise", "kind", false, Field::select("promise", say.estimate_what(), running), first.word().to_owned()),
-                self.finish("estimate", "due", "due", false, Field::input("datetime-local", "due", say.estimate_due()).required(), String::new()),
+                self.finish(
+                    "estimate",
+                    "promise",
+                    "kind",
+                    false,
+                    Field::select("promise", say.estimate_what(), running),
+                    first.word().to_owned(),
+                ),
+                self.finish(
+                    "estimate",
+                    "due",
+                    "due",
+                    false,
+                    Field::input("datetime-local", "due", say.estimate_due()).required(),
+                    String::new(),
+                ),
                 self.finish(
                     "estimate",
                     "estimate_reason",
@@ -297,7 +409,13 @@ impl Drawing<'_> {
                     String::new(),
                 ),
             ];
-            forms.push(self.form("estimate", say.act_estimate(), "", fields, Button::submit(say.estimate_tell()).small()));
+            forms.push(self.form(
+                "estimate",
+                say.act_estimate(),
+                "",
+                fields,
+                Button::submit(say.estimate_tell()).small(),
+            ));
         }
         forms
     }
@@ -315,14 +433,44 @@ impl Drawing<'_> {
                     Field::area("resolve_words", say.resolve_words()).hint(say.resolve_words_hint()),
                     String::new(),
                 );
-                forms.push(self.form("resolve", say.act_resolve(), "", vec![words], Button::submit(say.act_resolve()).small()));
+                forms.push(self.form(
+                    "resolve",
+                    say.act_resolve(),
+                    "",
+                    vec![words],
+                    Button::submit(say.act_resolve()).small(),
+                ));
             }
             State::Resolved => {
-                forms.push(self.form("reopen", say.act_reopen(), "", Vec::new(), Button::submit(say.act_reopen()).small()));
-                forms.push(self.form("close", say.act_close(), say.close_hint(), Vec::new(), Button::submit(say.act_close()).small()));
+                forms.push(self.form(
+                    "reopen",
+                    say.act_reopen(),
+                    "",
+                    Vec::new(),
+                    Button::submit(say.act_reopen()).small(),
+                ));
+                forms.push(self.form(
+                    "close",
+                    say.act_close(),
+                    say.close_hint(),
+                    Vec::new(),
+                    Button::submit(say.act_close()).small(),
+                ));
             }
-            State::Closed => forms.push(self.form("reopen", say.act_reopen(), "", Vec::new(), Button::submit(say.act_reopen()).small())),
-            State::Merged => forms.push(self.form("unmerge", say.act_unmerge(), "", Vec::new(), Button::submit(say.act_unmerge()).small())),
+            State::Closed => forms.push(self.form(
+                "reopen",
+                say.act_reopen(),
+                "",
+                Vec::new(),
+                Button::submit(say.act_reopen()).small(),
+            )),
+            State::Merged => forms.push(self.form(
+                "unmerge",
+                say.act_unmerge(),
+                "",
+                Vec::new(),
+                Button::submit(say.act_unmerge()).small(),
+            )),
         }
         forms
     }
@@ -340,7 +488,14 @@ impl Drawing<'_> {
                 .collect::<Vec<_>>();
             if !others.is_empty() {
                 let fields = vec![
-                    self.finish("hand-over", "to_provider", "provider", true, Field::select("to_provider", say.hand_to(), others), String::new()),
+                    self.finish(
+                        "hand-over",
+                        "to_provider",
+                        "provider",
+                        true,
+                        Field::select("to_provider", say.hand_to(), others),
+                        String::new(),
+                    ),
                     self.finish(
                         "hand-over",
                         "hand_words",
@@ -351,14 +506,33 @@ impl Drawing<'_> {
                     ),
                     Tick { name: "notes_travel", label: say.hand_notes().into_owned() }.into(),
                 ];
-                forms.push(self.form("hand-over", say.act_hand_over(), say.hand_hint(), fields, Button::submit(say.hand_button()).small()));
+                forms.push(self.form(
+                    "hand-over",
+                    say.act_hand_over(),
+                    say.hand_hint(),
+                    fields,
+                    Button::submit(say.hand_button()).small(),
+                ));
             }
             let share = Tick { name: "share_people", label: say.merge_share().into_owned() };
             let fields = vec![
-                self.finish("merge", "into", "into", true, Field::text("into", say.merge_into()).hint(say.merge_into_hint()), String::new()),
+                self.finish(
+                    "merge",
+                    "into",
+                    "into",
+                    true,
+                    Field::text("into", say.merge_into()).hint(say.merge_into_hint()),
+                    String::new(),
+                ),
                 share.into(),
             ];
-            forms.push(self.form("merge", say.act_merge(), say.merge_hint(), fields, Button::submit(say.merge_button()).small()));
+            forms.push(self.form(
+                "merge",
+                say.act_merge(),
+                say.merge_hint(),
+                fields,
+                Button::submit(say.merge_button()).small(),
+            ));
         }
         let messages: Vec<SelectOption> = self
             .c
@@ -367,20 +541,59 @@ impl Drawing<'_> {
             .filter(|e| e.kind == "message" && e.seq > 1)
             .filter_map(|e| {
                 let name = e.author.as_ref().map_or("", |(_, name)| name.as_str());
-                Some(SelectOption::new(e.id.to_string(), format!("{name}: {}", crate::rules::cut(e.text.as_deref()?, 60))))
+                Some(SelectOption::new(
+                    e.id.to_string(),
+                    format!("{name}: {}", crate::rules::cut(e.text.as_deref()?, 60)),
+                ))
             })
             .collect();
         if !messages.is_empty() {
             let fields = vec![
-                self.finish("split", "entry", "entry", true, Field::select("entry", say.split_entry(), messages), String::new()),
-                self.finish("split", "split_title", "title", false, Field::text("split_title", say.split_title()), String::new()),
+                self.finish(
+                    "split",
+                    "entry",
+                    "entry",
+                    true,
+                    Field::select("entry", say.split_entry(), messages),
+                    String::new(),
+                ),
+                self.finish(
+                    "split",
+                    "split_title",
+                    "title",
+                    false,
+                    Field::text("split_title", say.split_title()),
+                    String::new(),
+                ),
             ];
-            forms.push(self.form("split", say.act_split(), say.split_hint(), fields, Button::submit(say.split_button()).small()));
+            forms.push(self.form(
+                "split",
+                say.act_split(),
+                say.split_hint(),
+                fields,
+                Button::submit(say.split_button()).small(),
+            ));
         }
-        let kinds = || vec![SelectOption::new("related", say.link_related()), SelectOption::new("caused_by", say.link_caused_by())];
+        let kinds = || {
+            vec![SelectOption::new("related", say.link_related()), SelectOption::new("caused_by", say.link_caused_by())]
+        };
         let fields = vec![
-            self.finish("link", "with", "with", true, Field::text("with", say.link_with()).hint(say.link_with_hint()), String::new()),
-            self.finish("link", "link_kind", "kind", false, Field::select("link_kind", say.link_kind(), kinds()), "related".to_owned()),
+            self.finish(
+                "link",
+                "with",
+                "with",
+                true,
+                Field::text("with", say.link_with()).hint(say.link_with_hint()),
+                String::new(),
+            ),
+            self.finish(
+                "link",
+                "link_kind",
+                "kind",
+                false,
+                Field::select("link_kind", say.link_kind(), kinds()),
+                "related".to_owned(),
+            ),
         ];
         forms.push(self.form("link", say.act_link(), "", fields, Button::submit(say.link_button()).small()));
         let linked: Vec<SelectOption> = self
@@ -391,7 +604,14 @@ impl Drawing<'_> {
             .map(|l| SelectOption::new(format!("{} {}", l.kind, l.number), format!("{} {}", l.number, l.title)))
             .collect();
         if !linked.is_empty() {
-            let fields = vec![self.finish("unlink", "link", "with", true, Field::select("link", say.link_with(), linked), String::new())];
+            let fields = vec![self.finish(
+                "unlink",
+                "link",
+                "with",
+                true,
+                Field::select("link", say.link_with(), linked),
+                String::new(),
+            )];
             forms.push(self.form("unlink", say.act_unlink(), "", fields, Button::submit(say.act_unlink()).small()));
         }
         forms
@@ -410,11 +630,30 @@ impl Drawing<'_> {
                 self.c.subject.title.clone(),
             );
             forms.push(self.form("title", say.act_title(), "", vec![title], Button::submit(say.title_save()).small()));
-            let tags = self.finish("tag", "tags", "tags", true, Field::text("tags", say.tag_words()).hint(say.tag_hint()), t.tags.trim().to_owned());
-            forms.push(self.form("tag", say.act_tag(), t.tags.trim(), vec![tags], Button::submit(say.tag_save()).small()));
+            let tags = self.finish(
+                "tag",
+                "tags",
+                "tags",
+                true,
+                Field::text("tags", say.tag_words()).hint(say.tag_hint()),
+                t.tags.trim().to_owned(),
+            );
+            forms.push(self.form(
+                "tag",
+                say.act_tag(),
+                t.tags.trim(),
+                vec![tags],
+                Button::submit(say.tag_save()).small(),
+            ));
         }
         if t.known_incident {
-            forms.push(self.form("known", say.act_unknown(), "", Vec::new(), Button::submit(say.act_unknown()).small()));
+            forms.push(self.form(
+                "known",
+                say.act_unknown(),
+                "",
+                Vec::new(),
+                Button::submit(say.act_unknown()).small(),
+            ));
         } else if t.state.is_open() && !self.c.subject.confidential {
             let words = self.finish(
                 "known",
@@ -424,7 +663,13 @@ impl Drawing<'_> {
                 Field::area("known_words", say.known_words()).hint(say.known_words_hint()),
                 String::new(),
             );
-            forms.push(self.form("known", say.act_known(), say.known_hint(), vec![words], Button::submit(say.known_button()).small()));
+            forms.push(self.form(
+                "known",
+                say.act_known(),
+                say.known_hint(),
+                vec![words],
+                Button::submit(say.known_button()).small(),
+            ));
         }
         forms
     }
@@ -453,7 +698,9 @@ fn consumer(say: &Say, visitor: &Visitor, card: &ConsumerCard) -> Consumer {
         people: card
             .people
             .iter()
-            .map(|(_, name, role)| (name.clone(), domain::Role::parse(role).map(|r| visitor.lang.role_word(r)).unwrap_or_default()))
+            .map(|(_, name, role)| {
+                (name.clone(), domain::Role::parse(role).map(|r| visitor.lang.role_word(r)).unwrap_or_default())
+            })
             .collect(),
         agreements: card
             .agreements
@@ -478,9 +725,11 @@ pub fn pane(visitor: &Visitor, c: &Conversation, bench: &Bench, list: &str, refu
             ("elsewhere", say.group_elsewhere(), d.elsewhere()),
             ("tidy", say.group_tidy(), d.tidy()),
         ];
-        groups.extend(
-            all.into_iter().filter(|(_, _, forms)| !forms.is_empty()).map(|(id, title, forms)| Group { id, title: title.into_owned(), forms }),
-        );
+        groups.extend(all.into_iter().filter(|(_, _, forms)| !forms.is_empty()).map(|(id, title, forms)| Group {
+            id,
+            title: title.into_owned(),
+            forms,
+        }));
     }
     let now = visitor.now();
     WhoPane {
@@ -490,14 +739,23 @@ pub fn pane(visitor: &Visitor, c: &Conversation, bench: &Bench, list: &str, refu
         triage: (work && open).then(|| d.triage()),
         has: (work && open).then(|| d.has()),
         groups,
-        macros: if work && open { bench.canned.iter().filter(|one| one.kind == "macro").map(|one| (one.id, one.name.clone())).collect() } else { Vec::new() },
+        macros: if work && open {
+            bench.canned.iter().filter(|one| one.kind == "macro").map(|one| (one.id, one.name.clone())).collect()
+        } else {
+            Vec::new()
+        },
         number: c.subject.number.clone(),
         list: list.to_owned(),
         hidden: workbench::seen(c),
         audit: bench
             .audit
             .iter()
-            .map(|line| (visitor.lang.moment(line.at, now), d.say.audit_line(line.action.as_str(), line.outcome.as_str(), line.actor.as_str())))
+            .map(|line| {
+                (
+                    visitor.lang.moment(line.at, now),
+                    d.say.audit_line(line.action.as_str(), line.outcome.as_str(), line.actor.as_str()),
+                )
+            })
             .collect(),
         say: d.say,
     }
@@ -508,4 +766,3 @@ impl WhoPane {
         address(&format!("/t/{}/{act}", self.number), &self.list)
     }
 }
-

@@ -28,7 +28,7 @@ use spine::{
 use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
-    components::{Avatar, Chip, Composer, ComposerKind, Dye, Markup, Promise, Timeline, Tone, Writing},
+    components::{Avatar, Chip, Composer, ComposerKind, Dye, Markup, Promise, PromiseState, Timeline, Tone, Writing},
     forms::decode,
     icons::Icon,
     page::Frame,
@@ -58,7 +58,8 @@ pub struct Bench {
 
 async fn read(visitor: &Visitor, c: &Conversation, filters: &Filters) -> Result<Bench, Problem> {
     let (actor, filters, now) = (Arc::clone(&visitor.actor), filters.clone(), visitor.now());
-    let (subject, provider, requester, consumer) = (c.subject.id, c.provider.id, c.ticket.requester_id, c.subject.consumer_id);
+    let (subject, provider, requester, consumer) =
+        (c.subject.id, c.provider.id, c.ticket.requester_id, c.subject.consumer_id);
     let read = visitor.app.spine.read(move |tx| {
         Box::pin(async move {
             let queue = desk::read(tx, &actor, &filters).await?;
@@ -155,18 +156,35 @@ pub async fn show(visitor: &Visitor, c: Conversation, query: &str) -> Result<Res
 }
 
 /// The same after a reply or a note was refused.
-pub async fn show_again(visitor: &Visitor, c: Conversation, fields: &Fields, refusal: &Refusal) -> Result<Response, Problem> {
+pub async fn show_again(
+    visitor: &Visitor,
+    c: Conversation,
+    fields: &Fields,
+    refusal: &Refusal,
+) -> Result<Response, Problem> {
     let query = fields.get("list").to_owned();
     page(visitor, &c, &query, Some(Refused { act: "reply", fields, refusal })).await
 }
 
 /// The same after any act was refused.
-pub async fn refused(visitor: &Visitor, number: &str, act: &str, query: &str, fields: &Fields, refusal: &Refusal) -> Result<Response, Problem> {
+pub async fn refused(
+    visitor: &Visitor,
+    number: &str,
+    act: &str,
+    query: &str,
+    fields: &Fields,
+    refusal: &Refusal,
+) -> Result<Response, Problem> {
     let c = super::talk::read(visitor, number).await?;
     page(visitor, &c, query, Some(Refused { act, fields, refusal })).await
 }
 
-async fn page(visitor: &Visitor, c: &Conversation, query: &str, refused: Option<Refused<'_>>) -> Result<Response, Problem> {
+async fn page(
+    visitor: &Visitor,
+    c: &Conversation,
+    query: &str,
+    refused: Option<Refused<'_>>,
+) -> Result<Response, Problem> {
     let filters = Filters::parse(query);
     let bench = read(visitor, c, &filters).await?;
     let asked = decode(query);
@@ -184,7 +202,7 @@ async fn page(visitor: &Visitor, c: &Conversation, query: &str, refused: Option<
         back: desk::address("/desk", &list),
         more: say.bench_back(more),
         head: head(visitor, c),
-        promise: draw::promise(visitor, c, now),
+        promise: draw::promise(visitor, c, now).map(short),
         timeline: draw::timeline(visitor, c, now),
         merged: c.merged_into.as_ref().map(|into| (format!("/t/{into}"), say.bench_merged(into.as_str()))),
         meanwhile: refused.as_ref().map(|r| meanwhile(visitor, c, r)).unwrap_or_default(),
@@ -207,13 +225,27 @@ async fn page(visitor: &Visitor, c: &Conversation, query: &str, refused: Option<
     Ok(response)
 }
 
+/// The promise as the head shows it: the line says it, and a sentence only what must not be overlooked.
+fn short(promise: Promise) -> Promise {
+    let calm = matches!(promise.state, PromiseState::Running | PromiseState::Soon | PromiseState::Kept);
+    let say = if calm { Markup::default() } else { promise.say.clone() };
+    Promise { say, ..promise.bare() }
+}
+
 /// The head: what it is, what goes first and why, who has it and who looks.
 fn head(visitor: &Visitor, c: &Conversation) -> Head {
     let say = Say::new(&visitor.lang);
     let t = &c.ticket;
     let words = Some(&c.provider.words);
     let kind = visitor.lang.kind_word(t.kind, words).into_owned();
-    let mut chips = vec![Chip::new(Tone::Accent, draw::kind_icon(t.kind), if t.kind_by == "unsure" { say.bench_unsure(kind) } else { kind }).to("#what")];
+    let mut chips = vec![
+        Chip::new(
+            Tone::Accent,
+            draw::kind_icon(t.kind),
+            if t.kind_by == "unsure" { say.bench_unsure(kind) } else { kind },
+        )
+        .to("#what"),
+    ];
     let tone = match t.priority {
         domain::Priority::First => Tone::Bad,
         domain::Priority::High => Tone::Warn,
@@ -242,10 +274,17 @@ fn head(visitor: &Visitor, c: &Conversation) -> Head {
     let mut line = vec![match &c.assignee {
         Some(has) if visitor.actor.person == Some(has.id) => say.bench_you_have().into_owned(),
         Some(has) => say.bench_has(has.name.as_str()),
-        None => c.team.as_ref().map_or_else(|| say.bench_nobody().into_owned(), |team| say.bench_team_has(team.name.as_str())),
+        None => c
+            .team
+            .as_ref()
+            .map_or_else(|| say.bench_nobody().into_owned(), |team| say.bench_team_has(team.name.as_str())),
     }];
     for other in &others {
-        line.push(if other.answering { say.bench_answers(other.name.as_str()) } else { say.bench_reads(other.name.as_str()) });
+        line.push(if other.answering {
+            say.bench_answers(other.name.as_str())
+        } else {
+            say.bench_reads(other.name.as_str())
+        });
     }
     let reasons: Vec<Because> = serde_json::from_str(&t.reasons).unwrap_or_default();
     Head {
@@ -260,9 +299,12 @@ fn head(visitor: &Visitor, c: &Conversation) -> Head {
 
 /// What happened since the page was loaded whose form came back.
 fn meanwhile(visitor: &Visitor, c: &Conversation, refused: &Refused<'_>) -> Vec<String> {
-    let (Refusal::Conflict(_), Some(seen)) = (refused.refusal, refused.fields.number("seen_entry")) else { return Vec::new() };
+    let (Refusal::Conflict(_), Some(seen)) = (refused.refusal, refused.fields.number("seen_entry")) else {
+        return Vec::new();
+    };
     let say = Say::new(&visitor.lang);
-    let name = |e: &spine::timeline::Entry| e.author.as_ref().map_or_else(|| "Entwine".to_owned(), |(_, name)| name.clone());
+    let name =
+        |e: &spine::timeline::Entry| e.author.as_ref().map_or_else(|| "Entwine".to_owned(), |(_, name)| name.clone());
     c.entries
         .iter()
         .filter(|e| e.seq > seen)
@@ -329,7 +371,9 @@ fn writing(
     words.attach = Some(draw::attach(visitor));
     words.extra = Markup::trusted(NoteExtra { say: say.clone() }.to_string());
     let mut shown = if note { ComposerKind::Note } else { ComposerKind::Reply };
-    if let Some(chosen) = canned.and_then(|id| id.parse::<i64>().ok()).and_then(|id| bench.canned.iter().find(|one| one.id == id)) {
+    if let Some(chosen) =
+        canned.and_then(|id| id.parse::<i64>().ok()).and_then(|id| bench.canned.iter().find(|one| one.id == id))
+    {
         reply.text = expanded(visitor, c, &chosen.body);
     }
     for (act, form) in [("reply", &mut reply), ("note", &mut words)] {
@@ -380,8 +424,15 @@ struct NoteExtra {
 /// Beside the button of a reply: words kept for use again, and what happens with the same stroke.
 fn extra(visitor: &Visitor, c: &Conversation, bench: &Bench, list: &str, refused: Option<&Refused<'_>>) -> Markup {
     let number = &c.subject.number;
-    let link = |id: i64| if list.is_empty() { format!("/t/{number}?canned={id}#reply") } else { format!("/t/{number}?{list}&canned={id}#reply") };
-    let answers = bench.canned.iter().filter(|one| one.kind == "answer").map(|one| (link(one.id), one.name.clone())).collect();
+    let link = |id: i64| {
+        if list.is_empty() {
+            format!("/t/{number}?canned={id}#reply")
+        } else {
+            format!("/t/{number}?{list}&canned={id}#reply")
+        }
+    };
+    let answers =
+        bench.canned.iter().filter(|one| one.kind == "answer").map(|one| (link(one.id), one.name.clone())).collect();
     let typed = |field: &str| refused.map(|r| r.typed("reply", field)).unwrap_or_default();
     let part = ReplyExtra {
         say: Say::new(&visitor.lang),
