@@ -345,27 +345,17 @@ impl Say {
         self.0.text("me-needs-hint")
     }
 
-    /// `How should we address you?`
-    pub fn me_address(&self) -> std::borrow::Cow<'_, str> {
-        self.0.text("me-address")
-    }
-
-    /// `Your name as it is said, and she, he, they or nothing at all.`
-    pub fn me_address_hint(&self) -> std::borrow::Cow<'_, str> {
-        self.0.text("me-address-hint")
-    }
-
     /// `What do you expect of us?`
     pub fn me_expectations(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("me-expectations")
     }
 
-    /// `What may somebody from elsewhere not know?`
+    /// `How should we address you and speak with you?`
     pub fn me_culture(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("me-culture")
     }
 
-    /// `Days you do not work, customs, words that mean something else.`
+    /// `Your name as it is said; she, he, they or nothing; customs somebody from elsewhere may not know.`
     pub fn me_culture_hint(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("me-culture-hint")
     }
@@ -373,6 +363,11 @@ impl Say {
     /// `What you do`
     pub fn me_job(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("me-job")
+    }
+
+    /// `Where you work`
+    pub fn me_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("me-place")
     }
 
     /// `Telephone`

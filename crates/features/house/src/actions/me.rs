@@ -12,15 +12,15 @@ use std::collections::BTreeMap;
 pub struct Card {
     /// What they do.
     pub title: String,
+    /// Where they work.
+    pub place: String,
     /// Where they can be called.
     pub phone: String,
-    /// How they want to be addressed.
-    pub address: String,
     /// What they need, so that a talk works: first on the card.
     pub needs: String,
     /// What they expect of us.
     pub expectations: String,
-    /// What somebody from elsewhere may not know of them: customs, days, words.
+    /// How they want to be addressed and spoken with; what somebody from elsewhere may not know.
     pub culture: String,
     /// What others keep there, left as it is.
     #[serde(flatten)]

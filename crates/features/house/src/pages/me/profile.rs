@@ -28,10 +28,10 @@ async fn page(visitor: &Visitor, sent: Sent<'_>) -> Result<Response, Problem> {
         .with(Markup::trusted(format!("<h3>{}</h3>", Markup::from(say.me_card().as_ref()))))
         .with(Markup::paragraph(Markup::soft(say.me_card_lead().as_ref())))
         .with(field("needs", &card.needs, Field::area("needs", say.me_needs()).hint(say.me_needs_hint())))
-        .with(field("address", &card.address, Field::text("address", say.me_address()).hint(say.me_address_hint())))
         .with(field("expectations", &card.expectations, Field::area("expectations", say.me_expectations())))
         .with(field("culture", &card.culture, Field::area("culture", say.me_culture()).hint(say.me_culture_hint())))
         .with(field("title", &card.title, Field::text("title", say.me_job())))
+        .with(field("place", &card.place, Field::text("place", say.me_place())))
         .with(field("phone", &card.phone, Field::input("tel", "phone", say.me_phone()).autocomplete("tel")))
         .end(Button::submit(say.house_save()).primary());
     content.sections.push(Section::new("you", say.me_you()).lead(say.me_email_is(me.email.as_str())).with(you));
@@ -75,7 +75,7 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     let card = Card {
         title: text("title"),
         phone: text("phone"),
-        address: text("address"),
+        place: text("place"),
         needs: text("needs"),
         expectations: text("expectations"),
         culture: text("culture"),
