@@ -35,6 +35,20 @@ pub enum Task {
     /// Bring the database to the shape this version needs, and say which steps that took.
     #[command(after_help = "Example:\n  entwine migrate\n\n`serve` does the same at its start.")]
     Migrate,
+    /// Fill an empty database with a lived-in desk, and print who can sign in.
+    #[command(after_help = "Examples:
+  entwine demo
+  entwine demo --new-sign-ins
+
+Run again it changes nothing. Passwords are made at random and printed once; --new-sign-ins makes new ones.")]
+    Demo {
+        /// New passwords for those who can sign in.
+        #[arg(long)]
+        new_sign_ins: bool,
+        /// Only the conversations written one by one.
+        #[arg(long)]
+        small: bool,
+    },
     /// Bring in what another program has.
     #[command(subcommand)]
     Import(ImportTask),
@@ -299,6 +313,7 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
     match cli.command {
         Task::Serve => serve::serve(settings).await?,
         Task::Migrate => migrate(&settings).await?,
+        Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
         Task::Mail(MailTask::Deliver) => return crate::deliver::deliver(&settings).await,
         Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,

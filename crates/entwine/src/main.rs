@@ -11,10 +11,13 @@
 //! A line in each list of [`features`].
 
 mod access;
+#[cfg(test)]
+mod access_walk;
 mod audit;
 mod backup;
 mod commands;
 mod deliver;
+mod demo;
 mod edge;
 mod exit;
 mod features;
