@@ -2,13 +2,13 @@
 
 use crate::house::{House, role};
 use ::house::actions::{
-    EndMandate, GiveMandate, GiveRole, Invite, JoinTeam, LetIn, Part, SaveHouse, SaveProfile, SaveProvider, SaveTeam,
-    TakeRole,
+    Card, EndMandate, GiveMandate, GiveRole, Invite, JoinTeam, LetIn, Part, SaveHouse, SaveProfile, SaveProvider,
+    SaveTeam, TakeRole,
 };
 use database::p;
 use domain::{
     Actor, Impact, Millis, Priority, PromiseKind, Refusal, Role, Scope, TeamId, Urgency,
-    rules::{calendar::CalendarDraft, promise::Promise},
+    rules::{calendar::CalendarDraft, priority::Standing, promise::Promise},
 };
 use spine::{Action, Failure, Work, access::IssueToken, following, people, promises, timeline};
 
@@ -32,7 +32,11 @@ fn invite(email: &str) -> Invite {
 }
 
 fn face(provider: domain::ProviderId, name: &str) -> SaveProvider {
-    SaveProvider { provider, seen: 1, part: Part::Face { name: name.into(), words: Default::default(), sure_from: 70 } }
+    SaveProvider {
+        provider,
+        seen: 1,
+        part: Part::Face { name: name.into(), words: std::collections::BTreeMap::new(), sure_from: 70 },
+    }
 }
 
 /// A conversation of HR with a promise, so that what follows a provider can be seen.
@@ -207,7 +211,7 @@ database::both_databases! {
         narrow.scopes = Some(vec![Scope::Read]);
         let issue = |scopes| IssueToken { person, name: "x".into(), scopes, ends_at: None, key: "ent_x".into() };
         assert!(matches!(refused(house.act(&narrow, issue(vec![Scope::Ask])).await), Some(Refusal::NotAllowed(_))));
-        let save = SaveProfile { name: "Mallory".into(), locale: "en".into(), zone: "UTC".into(), card: Default::default() };
+        let save = SaveProfile { name: "Mallory".into(), locale: "en".into(), zone: "UTC".into(), card: Card::default() };
         assert!(matches!(refused(house.act(&narrow, save).await), Some(Refusal::NotAllowed(_))), "reading is not changing");
         assert_eq!(house.person("ida@example.org").await.unwrap().name, "Ida <Berg> & \"co\"");
     }
@@ -218,7 +222,7 @@ database::both_databases! {
         let part = Part::Priorities { matrix, warnings: Vec::new() };
         house.act(&house.leo, SaveProvider { provider: house.it, seen: 1, part }).await.unwrap();
         let kept = house.provider(house.it).await.rules.matrix;
-        let decided = domain::rules::priority::priority(&kept, Impact::One, Urgency::Later, Default::default());
+        let decided = domain::rules::priority::priority(&kept, Impact::One, Urgency::Later, Standing::default());
         assert_eq!(decided.value, Priority::First);
         let rows = house.app.spine.db.read(|tx| Box::pin(async move { tx.rows::<(i64,)>("select count(*) from audit where action = 'house.save_provider'", p![]).await })).await.unwrap();
         assert_eq!(rows[0].0, 1);
