@@ -628,6 +628,7 @@ call-nobody = Niemand heißt so. Schreiben Sie unten den Namen auf.
 call-other = Jemand anderes
 call-new = Jemand, den wir noch nicht kennen
 call-name = Name
+call-email = E-Mail
 call-email-hint = Wohin Antworten gehen.
 call-words = Was die Person sagt
 call-words-hint = In ihren Worten, so weit es geht.

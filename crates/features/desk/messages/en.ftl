@@ -628,6 +628,7 @@ call-nobody = Nobody by this name. Note their name below.
 call-other = Somebody else
 call-new = Somebody we do not know yet
 call-name = Name
+call-email = E-mail
 call-email-hint = Where answers go.
 call-words = What they say
 call-words-hint = In their words, as far as you can.

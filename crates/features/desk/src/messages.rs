@@ -2541,6 +2541,11 @@ impl Say {
         self.0.text("call-name")
     }
 
+    /// `E-mail`
+    pub fn call_email(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("call-email")
+    }
+
     /// `Where answers go.`
     pub fn call_email_hint(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("call-email-hint")

@@ -18,7 +18,10 @@ use web::{
 const CARDS: usize = 30;
 
 #[derive(Template)]
-#[template(ext = "html", source = r#"<div class="wrap wide">{{ head }}{{ board }}</div>"#)]
+#[template(
+    ext = "html",
+    source = r#"<div class="wrap wide">{{ head }}<h2 class="sr">{{ board.label }}</h2>{{ board }}</div>"#
+)]
 struct BoardPage {
     head: PageHead,
     board: Board,

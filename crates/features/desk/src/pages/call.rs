@@ -121,10 +121,8 @@ async fn page(
         .value(fields.get("words"))
         .error(wrong("words").or_else(|| wrong("requester")))
         .required();
-    let guest_name = Field::text("guest_name", say.call_name())
-        .value(if fields.get("guest_name").is_empty() { q } else { fields.get("guest_name") })
-        .error(wrong("name"));
-    let guest_email = Field::input("email", "guest_email", say.guest_email())
+    let guest_name = Field::text("guest_name", say.call_name()).value(fields.get("guest_name")).error(wrong("name"));
+    let guest_email = Field::input("email", "guest_email", say.call_email())
         .hint(say.call_email_hint())
         .value(fields.get("guest_email"))
         .error(wrong("email"));
