@@ -1,7 +1,7 @@
 //! Many connections that each send one request after the other, as fast as answers come.
 
 use anyhow::{Context, bail};
-use rand::{Rng, SeedableRng, rngs::StdRng};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::{
     net::SocketAddr,
     time::{Duration, Instant},
@@ -109,7 +109,7 @@ async fn one(address: SocketAddr, requests: std::sync::Arc<[Request]>, end: Inst
     let mut run = Run::default();
     let mut buffer = Vec::with_capacity(256 * 1024);
     while Instant::now() < end {
-        let Some(request) = requests.get(random.next_u64() as usize % requests.len()) else { bail!("no requests") };
+        let Some(request) = requests.get(random.random_range(0..requests.len())) else { bail!("no requests") };
         let started = Instant::now();
         stream.write_all(request.text.as_bytes()).await?;
         let (status, bytes) = answer(&mut stream, &mut buffer).await?;

@@ -72,7 +72,7 @@ impl Report {
                 continue;
             };
             let memory = self.median(&(key.0.clone(), "memory".to_owned(), key.2, key.3), Run::rate);
-            let share = memory.map_or("".to_owned(), |m| format!("{:.2}", rate.0 / m.0.max(1.0)));
+            let share = memory.map_or(String::new(), |m| format!("{:.2}", rate.0 / m.0.max(1.0)));
             let at = |share: f64| self.median(key, |r| r.at(share)).map_or(0.0, |m| m.0);
             let failed: usize = self.runs.get(key).into_iter().flatten().map(|r| r.failed).sum();
             let _ = writeln!(

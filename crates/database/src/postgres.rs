@@ -278,7 +278,7 @@ impl PgTx {
     pub(crate) async fn rows<R: FromRow>(&mut self, sql: &str, params: &[Val]) -> Result<Vec<R>, DbError> {
         let found = async {
             let (client, statement) = self.statement(sql).await?;
-            let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| p as _).collect();
+            let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| -> &(dyn ToSql + Sync) { p }).collect();
             Ok(client.query(&statement, &params).await?)
         };
         let found = found.await;
@@ -288,7 +288,7 @@ impl PgTx {
     pub(crate) async fn run(&mut self, sql: &str, params: &[Val]) -> Result<u64, DbError> {
         let ran = async {
             let (client, statement) = self.statement(sql).await?;
-            let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| p as _).collect();
+            let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| -> &(dyn ToSql + Sync) { p }).collect();
             Ok(client.execute(&statement, &params).await?)
         };
         let ran = ran.await;

@@ -20,11 +20,13 @@ const GROUP: usize = 256;
 
 #[derive(Clone)]
 pub(crate) struct Sqlite {
-    writes: Arc<Mutex<Option<mpsc::Sender<Box<dyn Job>>>>>,
-    reads: Arc<Mutex<Option<mpsc::Sender<Reading>>>>,
+    writes: Door<Box<dyn Job>>,
+    reads: Door<Reading>,
 }
 
 type Reading = Box<dyn FnOnce(&mut Tx) + Send>;
+/// Where work is handed in; taken away when the database is closed.
+type Door<T> = Arc<Mutex<Option<mpsc::Sender<T>>>>;
 
 /// A command waiting for the writer. `run` says whether its savepoint stays; `finish` answers after the COMMIT.
 trait Job: Send {
@@ -166,7 +168,10 @@ fn thread(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), DbErro
 fn commit_group(tx: &mut Tx, mut group: Vec<Box<dyn Job>>, live: &Live) {
     let begun = tx.raw("begin immediate").map_err(|e| e.to_string());
     if let Err(why) = begun {
-        return group.into_iter().for_each(|job| job.finish(Err(&why)));
+        for job in group {
+            job.finish(Err(&why));
+        }
+        return;
     }
     let mut topics = Vec::new();
     let mut broken = None;
@@ -195,11 +200,16 @@ fn commit_group(tx: &mut Tx, mut group: Vec<Box<dyn Job>>, live: &Live) {
         tracing::error!(why, "a group of writes was not committed");
         // After some errors SQLite has rolled back by itself, and says so; there is nothing to do about it.
         let _ = tx.raw("rollback");
-        return group.into_iter().for_each(|job| job.finish(Err(why)));
+        for job in group {
+            job.finish(Err(why));
+        }
+        return;
     }
     // Pages must hear of a change only after it can be read.
     live.committed(topics, false);
-    group.into_iter().for_each(|job| job.finish(Ok(())));
+    for job in group {
+        job.finish(Ok(()));
+    }
 }
 
 /// The SQLite side of a [`Tx`]: its connection for the life of the thread.

@@ -61,6 +61,9 @@ fn folder() -> PathBuf {
 }
 
 /// A fresh embedded database.
+///
+/// # Panics
+/// Where there is none to be had: a test that cannot start has to stop.
 #[expect(clippy::panic, reason = "a test that cannot start has to stop")]
 pub async fn on_sqlite<H: Harness>() -> H {
     let folder = folder();
@@ -77,6 +80,9 @@ pub async fn on_sqlite<H: Harness>() -> H {
 }
 
 /// A fresh database on the PostgreSQL the environment names, copied from a template that was migrated once.
+///
+/// # Panics
+/// Where there is none to be had, or none is named and one is required.
 #[expect(
     clippy::panic,
     clippy::print_stderr,

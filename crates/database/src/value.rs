@@ -117,8 +117,8 @@ impl Row<'_> {
     }
 }
 
-fn short(_val: &Val) -> &'static str {
-    match _val {
+fn short(val: &Val) -> &'static str {
+    match val {
         Val::Null => "null",
         Val::Int(_) => "integer",
         Val::Bool(_) => "boolean",

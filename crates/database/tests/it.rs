@@ -1,5 +1,7 @@
 //! The database on its own: what every room above relies on, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that fails has to stop")]
+
 use database::{Database, DbError, Migration, both_databases, p, testing::Harness};
 use std::{
     path::PathBuf,
@@ -34,12 +36,15 @@ impl Bare {
         self.db
             .write(move |tx| {
                 let name = name.clone();
-                Box::pin(async move { tx.run("insert into shelf (id, name, books) values ($1, $2, $3)", p![id, name, 0]).await })
+                Box::pin(async move {
+                    tx.run("insert into shelf (id, name, books) values ($1, $2, $3)", p![id, name, 0]).await
+                })
             })
             .await
     }
     async fn count(&self) -> i64 {
-        let counted = self.db.read(|tx| Box::pin(async move { tx.one::<(i64,)>("select count(*) from shelf", p![]).await }));
+        let counted =
+            self.db.read(|tx| Box::pin(async move { tx.one::<(i64,)>("select count(*) from shelf", p![]).await }));
         counted.await.unwrap().0
     }
 }
@@ -180,9 +185,11 @@ async fn an_address_that_is_none_is_refused_with_an_example() {
 async fn nobody_waits_for_what_is_not_the_transaction() {
     let folder = tempfile::tempdir().unwrap();
     let db = Database::open(&format!("sqlite:{}", folder.path().join("a.db").display())).await.unwrap();
-    let slept = db.write(|_tx| Box::pin(async move {
-        tokio::task::yield_now().await;
-        Ok::<_, DbError>(())
-    }));
+    let slept = db.write(|_tx| {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            Ok::<_, DbError>(())
+        })
+    });
     assert!(slept.await.unwrap_err().to_string().contains("awaited"));
 }

@@ -69,7 +69,14 @@ impl Action for Enter {
             }
         }
         let email = format!("{}@example.org", self.name);
-        let new = people::NewPerson { email: &email, name: self.name, kind: "person", locale: "en", zone: "UTC", consumer: Some(consumer) };
+        let new = people::NewPerson {
+            email: &email,
+            name: self.name,
+            kind: "person",
+            locale: "en",
+            zone: "UTC",
+            consumer: Some(consumer),
+        };
         let id = people::add(work, new).await?;
         if let Some((role, provider)) = self.role {
             let provider = match provider {
@@ -93,9 +100,17 @@ impl Walk {
     async fn persona(&self, name: &'static str, role: Option<(Role, Option<&'static str>)>) -> Persona {
         let id = self.spine.act(&Actor::system(), Enter { name, role }).await.unwrap();
         let key = keys::fresh("").unwrap();
-        let sign_in = SignIn { person: id, key: key.clone(), address: "test".into(), agent: "test".into(), scopes: ["a".into(), "b".into()] };
+        let sign_in = SignIn {
+            person: id,
+            key: key.clone(),
+            address: "test".into(),
+            agent: "test".into(),
+            scopes: ["a".into(), "b".into()],
+        };
         self.spine.act(&Actor::system(), sign_in).await.unwrap();
-        let found = self.spine.read(move |tx| Box::pin(async move { Ok(spine::access::person_actor(tx, id, Channel::Web).await?) }));
+        let found = self
+            .spine
+            .read(move |tx| Box::pin(async move { Ok(spine::access::person_actor(tx, id, Channel::Web).await?) }));
         Persona { name, actor: found.await.unwrap().unwrap(), cookie: Some(key) }
     }
 
@@ -105,16 +120,24 @@ impl Walk {
     }
 
     async fn try_it(&self, route: &Route, path: &str, by: &Persona) -> (StatusCode, String, String) {
-        let mut request = Request::builder().method(route.method.clone()).uri(path).header(header::HOST, "desk.test").header(header::ACCEPT, "text/html");
+        let mut request = Request::builder()
+            .method(route.method.clone())
+            .uri(path)
+            .header(header::HOST, "desk.test")
+            .header(header::ACCEPT, "text/html");
         if route.method != Method::GET {
             request = request.header("origin", "http://desk.test");
             let json = path.starts_with("/api/");
-            request = request.header(header::CONTENT_TYPE, if json { "application/json" } else { "application/x-www-form-urlencoded" });
+            request = request.header(
+                header::CONTENT_TYPE,
+                if json { "application/json" } else { "application/x-www-form-urlencoded" },
+            );
         }
         if let Some(key) = &by.cookie {
             request = request.header(header::COOKIE, format!("entwine={key}"));
         }
-        let body = if path.starts_with("/api/") && route.method != Method::GET { Body::from("{}") } else { Body::empty() };
+        let body =
+            if path.starts_with("/api/") && route.method != Method::GET { Body::from("{}") } else { Body::empty() };
         let mut request = request.body(body).unwrap();
         request.extensions_mut().insert(axum::extract::ConnectInfo(std::net::SocketAddr::from(([127, 0, 0, 1], 9))));
         let answer = self.doors.clone().oneshot(request).await.unwrap();
@@ -146,7 +169,8 @@ fn filled(path: &str, number: &str) -> String {
 }
 
 fn is_refused(status: StatusCode, to: &str) -> bool {
-    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND) || (status == StatusCode::SEE_OTHER && to.starts_with("/sign-in"))
+    matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
+        || (status == StatusCode::SEE_OTHER && to.starts_with("/sign-in"))
 }
 
 /// Capabilities that are about a subject: which a ticket's route names.
@@ -221,5 +245,8 @@ both_databases! {
 /// Whether a capability is about one subject, so that its route without a ticket decides further in.
 fn is_subjects(capability: Capability) -> bool {
     use Capability::{AcceptAgreement, BreakGlass, ManageProvider, Note, OfferAgreement, Read, ReadNotes, Reply, Work};
-    matches!(capability, Read | ReadNotes | Reply | Note | Work | BreakGlass | OfferAgreement | AcceptAgreement | ManageProvider)
+    matches!(
+        capability,
+        Read | ReadNotes | Reply | Note | Work | BreakGlass | OfferAgreement | AcceptAgreement | ManageProvider
+    )
 }

@@ -165,13 +165,16 @@ pub fn safe_next(next: &str) -> &str {
     if fine { next } else { "/" }
 }
 
+/// The word on a button, where it posts, and what.
+pub type WayBack = (String, String, Vec<(String, String)>);
+
 /// A message for the next page, with the way back.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Left {
     /// What was done, already in the reader's language.
     pub text: String,
     /// The word on the button that takes it back, and where it posts what.
-    pub undo: Option<(String, String, Vec<(String, String)>)>,
+    pub undo: Option<WayBack>,
 }
 
 impl Left {

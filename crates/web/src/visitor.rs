@@ -186,7 +186,7 @@ impl Visitor {
         let say = Say::new(&self.lang);
         let title = title.into();
         let mut shell = Shell::new(title.clone(), say.description(title), self.words());
-        shell.lang = self.lang.locale().to_owned();
+        self.lang.locale().clone_into(&mut shell.lang);
         shell.rtl = self.lang.direction() == i18n::Direction::RightToLeft;
         shell.current = current;
         shell.theme = self.theme;

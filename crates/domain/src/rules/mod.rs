@@ -3,8 +3,8 @@
 pub mod calendar;
 pub mod hearing;
 pub mod priority;
-pub mod triage;
 pub mod promise;
 pub mod replay;
 pub mod share;
 pub mod sight;
+pub mod triage;

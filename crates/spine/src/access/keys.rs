@@ -23,6 +23,20 @@ pub fn hash(key: &str) -> String {
 /// Fewest characters of a password (NIST SP 800-63B: length counts, not composition).
 pub const SHORTEST: usize = 10;
 
+/// Passwords everybody tries first.
+const WORN: &[&str] = &[
+    "password",
+    "passwort",
+    "1234567890",
+    "qwertyuiop",
+    "qwertzuiop",
+    "letmein",
+    "iloveyou",
+    "administrator",
+    "entwine",
+    "welcome1",
+];
+
 /// Whether a password may be chosen: long enough, not one of the worn ones, not the person's own name or address.
 pub fn check_password(password: &str, email: &str, name: &str) -> Result<(), Refusal> {
     let count = password.chars().count();
@@ -35,18 +49,6 @@ pub fn check_password(password: &str, email: &str, name: &str) -> Result<(), Ref
     }
     let folded = password.to_lowercase();
     let letters: std::collections::BTreeSet<char> = folded.chars().collect();
-    const WORN: &[&str] = &[
-        "password",
-        "passwort",
-        "1234567890",
-        "qwertyuiop",
-        "qwertzuiop",
-        "letmein",
-        "iloveyou",
-        "administrator",
-        "entwine",
-        "welcome1",
-    ];
     let own = email.split('@').next().unwrap_or_default().to_lowercase();
     if letters.len() < 4
         || WORN.iter().any(|w| folded.contains(w) && count < w.chars().count() + 6)

@@ -96,19 +96,14 @@ impl Spine {
         let right = tokio::task::spawn_blocking(move || keys::verify_password(&password, hash.as_deref()))
             .await
             .map_err(|e| DbError::Away(e.to_string()))?;
-        match person.filter(|_| right) {
-            Some(person) => {
-                let key = keys::fresh("").ok_or_else(|| DbError::Away("no randomness".to_owned()))?;
-                let actor = Actor { person: Some(person.id), name: person.name.clone(), ..Actor::guest() };
-                let sign_in =
-                    SignIn { person: person.id, key, address: address.to_owned(), agent: agent.to_owned(), scopes };
-                self.act(&actor, sign_in).await
-            }
-            None => {
-                self.act(&Actor::guest(), FailSignIn { scopes, email }).await?;
-                Err(Failure::Refused(Refusal::invalid("password", Because::new("refused-sign-in"))))
-            }
-        }
+        let Some(person) = person.filter(|_| right) else {
+            self.act(&Actor::guest(), FailSignIn { scopes, email }).await?;
+            return Err(Failure::Refused(Refusal::invalid("password", Because::new("refused-sign-in"))));
+        };
+        let key = keys::fresh("").ok_or_else(|| DbError::Away("no randomness".to_owned()))?;
+        let actor = Actor { person: Some(person.id), name: person.name.clone(), ..Actor::guest() };
+        let sign_in = SignIn { person: person.id, key, address: address.to_owned(), agent: agent.to_owned(), scopes };
+        self.act(&actor, sign_in).await
     }
 
     /// Sets somebody's password after checking it may be one.

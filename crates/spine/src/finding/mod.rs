@@ -135,9 +135,9 @@ pub async fn catch_up(spine: &Spine) -> Result<usize, Failure> {
                 .map(|(kind, change)| (KNOWLEDGE.contains(&kind.as_str()), change))
                 .fold((Vec::new(), Vec::new()), |(mut knowledge, mut talk), (known, change)| {
                     if known {
-                        knowledge.push(change)
+                        knowledge.push(change);
                     } else {
-                        talk.push(change)
+                        talk.push(change);
                     }
                     (knowledge, talk)
                 });

@@ -181,7 +181,7 @@ pub async fn append(work: &mut Work<'_>, new: NewEntry<'_>) -> Result<EntryId, F
         channel: new.channel.unwrap_or(work.actor.through),
         change: new.change.as_ref().and_then(|c| serde_json::to_string(c).ok()),
         digest: digest(&salt, new.text),
-        prev_hash: head.head_hash,
+        prev_hash: head.hash,
         hash: String::new(),
     };
     let entry = store::EntryRow { hash: hash_of(&entry), ..entry };
@@ -392,7 +392,7 @@ pub async fn verify(tx: &mut Tx, subject: SubjectId) -> Result<Vec<i64>, DbError
         prev = row.hash;
     }
     let head = store::head(tx, subject).await?;
-    if head.is_some_and(|h| h.entries != seq || h.head_hash != prev) {
+    if head.is_some_and(|h| h.entries != seq || h.hash != prev) {
         faults.push(seq + 1);
     }
     Ok(faults)

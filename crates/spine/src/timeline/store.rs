@@ -35,7 +35,7 @@ row! {
         entries: i64,
     }
 }
-row! { pub struct Head { family: String, version: i64, entries: i64, head_hash: String } }
+row! { pub struct Head { family: String, version: i64, entries: i64, hash: String } }
 row! {
     pub struct EntryRow {
         id: EntryId, subject_id: SubjectId, seq: i64, at: Timestamp, author_id: Option<PersonId>, on_behalf_of: Option<PersonId>,
