@@ -13,8 +13,8 @@ use desk::{
     services::{AboutService, SaveService},
 };
 use domain::{
-    Actor, Channel, ConsumerId, Kind, Membership, Millis, PersonId, Priority, ProviderId, Role, ServiceId, TeamId,
-    Timestamp,
+    Actor, Channel, ConsumerId, Kind, Membership, Millis, PersonId, Priority, ProviderId, Role, ServiceId, SubjectId,
+    TeamId, Timestamp,
     rules::{
         calendar::CalendarDraft,
         promise::{TargetRow, TargetSet, standard_targets},
