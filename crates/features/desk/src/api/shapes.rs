@@ -771,7 +771,7 @@ pub struct NewWebhook {
 macro_rules! events {
     ($($(#[$meta:meta])* $name:ident = $word:literal),+ $(,)?) => {
         /// What can be heard of.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, ToSchema)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
         pub enum Event { $($(#[$meta])* #[serde(rename = $word)] $name),+ }
         impl Event {
             /// All of them.
@@ -797,6 +797,13 @@ events! {
     /// A promise ran out.
     Missed = "promise.missed",
 }
+
+impl PartialSchema for Event {
+    fn schema() -> RefOr<Schema> {
+        Schema::Object(words(Self::ALL.iter().map(|e| e.word()))).into()
+    }
+}
+impl ToSchema for Event {}
 
 /// A webhook.
 #[derive(Clone, Debug, Serialize, ToSchema)]

@@ -3,7 +3,7 @@
 use super::{
     once::{self, Answer},
     shapes::{Added, Affected, EntryShape, HandedOver, NewEntry, NewHolder, Promise, Side, Then as Stroke},
-    tickets::{check_number, promise_example, text},
+    tickets::{check_number, check_said, promise_example, text},
 };
 use crate::{
     actions::{HandOver, MeToo, Note, Reply, Then, Which},
@@ -142,6 +142,7 @@ impl Action for Say {
 
 async fn say(caller: Caller, Path(number): Path<String>, sent: Sent<NewEntry>) -> Result<Response, Problem> {
     check_number(&number)?;
+    check_said("text", Some(&sent.value.text))?;
     once::act(&caller, sent.once, Say { number, new: sent.value }, |added: &Added| Ok(Answer::added(text(added)?)))
         .await
 }
@@ -172,6 +173,7 @@ impl Action for Hand {
 
 async fn hand_over(caller: Caller, Path(number): Path<String>, sent: Sent<NewHolder>) -> Result<Response, Problem> {
     check_number(&number)?;
+    check_said("words", sent.value.words.as_deref())?;
     once::act(&caller, sent.once, Hand { number, to: sent.value }, |done: &(HandedOver, SubjectId)| {
         Ok(Answer::done(text(&done.0)?))
     })

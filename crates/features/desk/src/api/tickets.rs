@@ -173,6 +173,7 @@ impl Action for Post {
 
 async fn create(caller: Caller, sent: Sent<NewTicket>) -> Result<Response, Problem> {
     check_tags(sent.value.tags.as_deref())?;
+    check_said("body", Some(&sent.value.body))?;
     let (lang, base, now) = (caller.lang.clone(), caller.app.spine.base_url.clone(), caller.now());
     once::act(&caller, sent.once, Post(sent.value), move |asked: &Asked| {
         let who = |id: PersonId| Who { id: id.to_string(), name: None };
@@ -199,6 +200,18 @@ async fn create(caller: Caller, sent: Sent<NewTicket>) -> Result<Response, Probl
 /// As JSON.
 pub fn text(shape: &impl serde::Serialize) -> Result<String, Failure> {
     serde_json::to_string(shape).map_err(|e| DbError::Shape(e.to_string()).into())
+}
+
+/// Most signs of one text, as the description says.
+const MOST_SAID: usize = 50_000;
+
+/// Refuses a text that is longer than the description says.
+pub fn check_said(field: &str, text: Option<&str>) -> Result<(), Problem> {
+    if text.is_some_and(|t| t.chars().count() > MOST_SAID) {
+        let because = domain::Because::new("invalid-too-long").with("most", MOST_SAID.to_string());
+        return Err(Refusal::invalid(field, because).into());
+    }
+    Ok(())
 }
 
 /// Tags are words of letters, digits and hyphens.
@@ -545,6 +558,7 @@ async fn change(
 ) -> Result<Response, Problem> {
     check_number(&number)?;
     check_tags(sent.value.tags.as_deref())?;
+    check_said("words", sent.value.words.as_deref())?;
     let seen = api::seen(&headers)?;
     let ticket = caller
         .app

@@ -281,7 +281,7 @@ both_databases! {
         assert_eq!(api.walk("/api/v1/tickets", &hanna).await, vec![hr.number.clone()]);
         assert_eq!(api.walk("/api/v1/tickets?provider=hr", &ana).await, Vec::<String>::new());
         assert_eq!(api.walk("/api/v1/tickets?provider=hr", &ida).await, vec![hr.number]);
-        assert_eq!(api.walk("/api/v1/tickets?limit=2&q=car%207", &ana).await, vec![all[7].0.clone()]);
+        assert_eq!(api.walk("/api/v1/tickets?limit=2&q=car%2019", &ana).await, vec![all[19].0.clone()]);
         assert_eq!(api.walk("/api/v1/tickets?mine=true", &ana).await, Vec::<String>::new());
         let since = api.desk.spine.now().minus(Millis::seconds(1)).rfc3339();
         let late = api.walk(&format!("/api/v1/tickets?updated_since={since}&sort=updated"), &ana).await;
@@ -353,9 +353,10 @@ both_databases! {
         assert_eq!(api.get(&place, &ana).await.text("title"), "All cars");
         let waiting = api.patch(&place, &ana, json!({"waiting": {"reason": "waiting for the garage"}})).await;
         assert_eq!((waiting.text("state"), waiting.text("waiting_for")), ("waiting", "waiting for the garage"));
-        let over = api.patch(&place, &ana, json!({"state": "resolved", "words": "Repaired.", "service": "car-share", "assignee": null})).await;
+        let over = api.patch(&place, &ana, json!({"state": "resolved", "words": "Repaired.", "service": "car-share"})).await;
         assert_eq!((over.status, over.text("state"), over.text("service")), (StatusCode::OK, "resolved", "car-share"), "{}", over.body);
-        assert!(over.body["assignee"].is_null());
+        let let_go = api.patch(&place, &ana, json!({"assignee": null})).await;
+        assert!(let_go.body["assignee"].is_null(), "{}", let_go.body);
         api.desk.check().await;
     }
 
@@ -389,8 +390,16 @@ both_databases! {
             let counted = api.send("POST", &me_too, &ben, &[], "").await;
             assert_eq!((counted.status, &counted.body["affected"]), (StatusCode::OK, &json!(2)), "{}", counted.body);
         }
-        spine::finding::catch_up(&api.desk.spine).await.unwrap();
-        let found = api.get("/api/v1/search?q=mail&kind=ticket", &ben).await;
+        // On a busy server the index waits for transactions of others that began before.
+        let mut found = api.get("/api/v1/search?q=mail&kind=ticket", &ben).await;
+        for _ in 0..100 {
+            spine::finding::catch_up(&api.desk.spine).await.unwrap();
+            found = api.get("/api/v1/search?q=mail&kind=ticket", &ben).await;
+            if found.body["items"] != json!([]) {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
         assert_eq!(found.body["items"][0]["number"], json!(known.number), "{}", found.body);
         assert_eq!(api.get("/api/v1/search?q=gate", &ben).await.body["items"], json!([]), "not for Ben");
         let me = api.get("/api/v1/people/me", &ana).await;
@@ -472,7 +481,7 @@ both_databases! {
         let hr = api.post("/api/v1/webhooks", &hugo, hook(Some("hr"))).await.header("location").to_owned();
         let it = api.post("/api/v1/webhooks", &leo, hook(Some("it"))).await.header("location").to_owned();
         assert_eq!(api.post("/api/v1/webhooks", &otto, hook(Some("hr"))).await.status, StatusCode::FORBIDDEN, "not by an operator");
-        assert_eq!(api.post("/api/v1/webhooks", &leo, hook(Some("hr"))).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(api.post("/api/v1/webhooks", &leo, hook(Some("hr"))).await.status, StatusCode::NOT_FOUND);
         assert_eq!(api.post("/api/v1/webhooks", &leo, hook(None)).await.status, StatusCode::FORBIDDEN);
         assert_eq!(api.get(&hr, &leo).await.status, StatusCode::NOT_FOUND);
         let asked = api.desk.act(&api.desk.ida, Ask { provider: Some(api.desk.hr), ..Ask::new("My boss reads my mail") }).await.unwrap();
