@@ -84,11 +84,11 @@ impl Act<'_> {
 fn act<'a>(
     visitor: &'a Visitor,
     number: &'a str,
-    query: &'a Option<String>,
+    query: Option<&'a str>,
     fields: &'a Fields,
     name: &'static str,
 ) -> Act<'a> {
-    Act { visitor, number, query: query.as_deref().unwrap_or_default(), fields, name }
+    Act { visitor, number, query: query.unwrap_or_default(), fields, name }
 }
 
 /// A moment as a browser's field holds it, in the zone of who typed it; nothing where the field is empty.
@@ -110,7 +110,7 @@ pub async fn note(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "note");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "note");
     let note = Note {
         ticket: number.as_str().into(),
         words: fields.get("text").to_owned(),
@@ -131,7 +131,7 @@ pub async fn triage(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "triage");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "triage");
     let came = |name: &str| fields.pairs().iter().any(|(n, _)| n == name);
     let now = {
         let wanted = number.clone();
@@ -184,7 +184,7 @@ pub async fn assign(
         To::Nobody => Say::done_let_go,
         To::Person(_) | To::Team(_) => Say::done_assigned,
     };
-    act(&visitor, &number, &query, &fields, "assign").changed(assign, said).await
+    act(&visitor, &number, query.as_deref(), &fields, "assign").changed(assign, said).await
 }
 
 /// `POST /t/{number}/wait`
@@ -194,7 +194,7 @@ pub async fn wait(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "wait");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "wait");
     let until = match local(&visitor, "until", fields.get("wait_until")) {
         Ok(until) => until,
         Err(failure) => return act.refuse(failure).await,
@@ -216,7 +216,7 @@ pub async fn resume(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let resume = Resume { ticket: number.as_str().into(), seen: fields.number("seen") };
-    act(&visitor, &number, &query, &fields, "resume").changed(resume, Say::done_resume).await
+    act(&visitor, &number, query.as_deref(), &fields, "resume").changed(resume, Say::done_resume).await
 }
 
 /// `POST /t/{number}/estimate`
@@ -226,7 +226,7 @@ pub async fn estimate(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "estimate");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "estimate");
     let due = match local(&visitor, "due", fields.get("due")) {
         Ok(Some(due)) => due,
         Ok(None) => return act.refuse(Failure::invalid("due", "invalid-moment")).await,
@@ -253,7 +253,7 @@ pub async fn resolve(
         words: fields.get("resolve_words").to_owned(),
         seen: fields.number("seen"),
     };
-    act(&visitor, &number, &query, &fields, "resolve").changed(resolve, Say::done_resolve).await
+    act(&visitor, &number, query.as_deref(), &fields, "resolve").changed(resolve, Say::done_resolve).await
 }
 
 /// `POST /t/{number}/reopen`: by either side.
@@ -273,7 +273,7 @@ pub async fn reopen(
         }
         // The page of who asked is not the workbench: there a refusal is a page of its own.
         Err(failure) if visitor.actor.is_agent() => {
-            act(&visitor, &number, &query, &fields, "reopen").refuse(failure).await
+            act(&visitor, &number, query.as_deref(), &fields, "reopen").refuse(failure).await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -287,7 +287,7 @@ pub async fn close(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let close = Close { ticket: number.as_str().into(), seen: fields.number("seen") };
-    act(&visitor, &number, &query, &fields, "close").changed(close, Say::done_close).await
+    act(&visitor, &number, query.as_deref(), &fields, "close").changed(close, Say::done_close).await
 }
 
 /// `POST /t/{number}/hand-over`: afterwards it may no longer be this agent's to read, so the way on is the queue.
@@ -297,7 +297,7 @@ pub async fn hand_over(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "hand-over");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "hand-over");
     let hand = HandOver {
         ticket: number.as_str().into(),
         provider: ProviderId(fields.number("to_provider").unwrap_or_default()),
@@ -325,7 +325,7 @@ pub async fn merge(
         into: fields.get("into").into(),
         share_people: fields.ticked("share_people"),
     };
-    let act = act(&visitor, &number, &query, &fields, "merge");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "merge");
     match visitor.app.spine.act(&visitor.actor, merge).await {
         Err(Failure::Refused(Refusal::NotFound)) => act.refuse(Failure::invalid("into", "invalid-no-ticket")).await,
         done => act.done(done, Say::done_merge).await,
@@ -340,7 +340,7 @@ pub async fn unmerge(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let unmerge = Unmerge { ticket: number.as_str().into() };
-    act(&visitor, &number, &query, &fields, "unmerge").changed(unmerge, Say::done_unmerge).await
+    act(&visitor, &number, query.as_deref(), &fields, "unmerge").changed(unmerge, Say::done_unmerge).await
 }
 
 /// `POST /t/{number}/split`: leads to the new ticket.
@@ -350,7 +350,7 @@ pub async fn split(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "split");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "split");
     let split = Split {
         ticket: number.as_str().into(),
         entry: EntryId(fields.number("entry").unwrap_or_default()),
@@ -377,7 +377,7 @@ pub async fn link(
         with: fields.get("with").to_owned(),
         kind: fields.get("link_kind").to_owned(),
     };
-    act(&visitor, &number, &query, &fields, "link").changed(link, Say::done_link).await
+    act(&visitor, &number, query.as_deref(), &fields, "link").changed(link, Say::done_link).await
 }
 
 /// `POST /t/{number}/unlink`
@@ -389,7 +389,7 @@ pub async fn unlink(
 ) -> Result<Response, Problem> {
     let (kind, with) = fields.get("link").split_once(' ').unwrap_or_default();
     let unlink = Unlink { ticket: number.as_str().into(), with: with.to_owned(), kind: kind.to_owned() };
-    act(&visitor, &number, &query, &fields, "unlink").changed(unlink, Say::done_unlink).await
+    act(&visitor, &number, query.as_deref(), &fields, "unlink").changed(unlink, Say::done_unlink).await
 }
 
 /// `POST /t/{number}/known`: with words it becomes known, without it is no longer.
@@ -402,7 +402,7 @@ pub async fn known(
     let known = fields.pairs().iter().any(|(name, _)| name == "known_words");
     let declare = DeclareKnown { ticket: number.as_str().into(), known, words: fields.get("known_words").to_owned() };
     let said = if known { Say::done_known } else { Say::done_unknown };
-    act(&visitor, &number, &query, &fields, "known").changed(declare, said).await
+    act(&visitor, &number, query.as_deref(), &fields, "known").changed(declare, said).await
 }
 
 /// `POST /t/{number}/tag`: the field holds all tags there shall be.
@@ -423,7 +423,7 @@ pub async fn tag(
         .map(str::to_owned)
         .collect();
     let tag = Tag { ticket: number.as_str().into(), add: wanted, remove };
-    act(&visitor, &number, &query, &fields, "tag").changed(tag, Say::done_tag).await
+    act(&visitor, &number, query.as_deref(), &fields, "tag").changed(tag, Say::done_tag).await
 }
 
 /// `POST /t/{number}/title`
@@ -434,7 +434,7 @@ pub async fn title(
     fields: Fields,
 ) -> Result<Response, Problem> {
     let title = SetTitle { ticket: number.as_str().into(), title: fields.get("new_title").to_owned() };
-    act(&visitor, &number, &query, &fields, "title").changed(title, Say::done_title).await
+    act(&visitor, &number, query.as_deref(), &fields, "title").changed(title, Say::done_title).await
 }
 
 /// `POST /t/{number}/macro`: says the words of a macro and does its steps.
@@ -444,7 +444,7 @@ pub async fn run_macro(
     RawQuery(query): RawQuery,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let act = act(&visitor, &number, &query, &fields, "macro");
+    let act = act(&visitor, &number, query.as_deref(), &fields, "macro");
     let id = fields.number("canned").unwrap_or_default();
     let words =
         match visitor.app.spine.read(move |tx| Box::pin(async move { Ok(canned::by_id(tx, id).await?) })).await? {

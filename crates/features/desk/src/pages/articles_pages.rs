@@ -36,9 +36,8 @@ pub fn words(body: &str) -> Markup {
             block.strip_prefix("# ").or_else(|| block.strip_prefix("## ")).or_else(|| block.strip_prefix("### "));
         all.push(match (items, heading) {
             (Some(items), _) => {
-                let items =
-                    items.into_iter().map(|i| format!("<li>{}</li>", Markup::from(i).as_str())).collect::<String>();
-                Markup::trusted(format!("<ul>{items}</ul>"))
+                let item = |text| Markup::trusted(format!("<li>{}</li>", Markup::from(text).as_str()));
+                Markup::trusted(format!("<ul>{}</ul>", Markup::join(items.into_iter().map(item)).as_str()))
             }
             (None, Some(heading)) if !heading.contains('\n') => {
                 Markup::trusted(format!("<h2>{}</h2>", Markup::from(heading).as_str()))

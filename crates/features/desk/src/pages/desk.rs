@@ -324,8 +324,3 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
 pub fn allowed(visitor: &Visitor) -> Result<(), Problem> {
     Ok(may(&visitor.actor, Capability::Desk, None)?)
 }
-
-/// A sentence softer than what stands beside it.
-pub fn soft(text: &str) -> Markup {
-    Markup::soft(text)
-}
