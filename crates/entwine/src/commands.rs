@@ -78,6 +78,9 @@ It is not encrypted and holds what is confidential: keep it as you keep the disk
     /// The search index.
     #[command(subcommand)]
     Search(Search),
+    /// The description of the API (OpenAPI 3.1), on standard output.
+    #[command(after_help = "Example:\n  entwine openapi > openapi.json")]
+    Openapi,
     /// People.
     #[command(subcommand)]
     Person(PersonTask),
@@ -304,6 +307,10 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         say::line(settings::markdown().trim_end());
         return Ok(ExitCode::SUCCESS);
     }
+    if let Task::Openapi = cli.command {
+        say::line(desk::api::openapi().trim_end());
+        return Ok(ExitCode::SUCCESS);
+    }
     if let Task::Triage(TriageTask::Evaluate(asked)) = &cli.command {
         return crate::triage::run(asked).map(|()| ExitCode::SUCCESS);
     }
@@ -322,8 +329,8 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         Task::Search(Search::Rebuild) => rebuild(&settings).await?,
         Task::Person(PersonTask::Add(person)) => crate::access::add_person(&settings, person).await?,
         Task::Token(TokenTask::Create(token)) => crate::access::create_token(&settings, token).await?,
-        // Needs no settings: done above.
-        Task::Triage(_) => {}
+        // Need no settings: done above.
+        Task::Triage(_) | Task::Openapi => {}
         Task::Settings { .. } => settings.lines().iter().for_each(|line| say::line(line)),
     }
     Ok(ExitCode::SUCCESS)

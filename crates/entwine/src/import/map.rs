@@ -19,6 +19,9 @@ pub struct Map {
     /// Rows of the same `id` are one ticket, one row a change, standing together.
     #[serde(default)]
     pub history: bool,
+    /// Rows leave out what is empty, as JSON often does; otherwise a column that is not there is a fault.
+    #[serde(default)]
+    pub sparse: bool,
     /// Values that mean nothing.
     #[serde(default)]
     pub empty: Vec<String>,
@@ -143,7 +146,11 @@ impl Map {
         while let Some((before, behind)) = rest.split_once('{') {
             let Some((column, after)) = behind.split_once('}') else { break };
             text.push_str(before);
-            let value = tables::value(row, column).ok_or_else(|| format!("there is no column {column}"))?.trim();
+            let value = match tables::value(row, column) {
+                Some(value) => value.trim(),
+                None if self.sparse => "",
+                None => return Err(format!("there is no column {column}")),
+            };
             if !self.empty.iter().any(|e| e == value) {
                 text.push_str(value);
             }
@@ -207,6 +214,8 @@ mod tests {
         assert_eq!(map.time(&row, Field::Opened).unwrap(), Timestamp::parse_rfc3339("2016-02-29T01:16:00Z"));
         assert!(map.time(&row, Field::Closed).unwrap_err().contains("not a time"));
         assert!(map.text(&row, Field::Urgency).unwrap_err().contains("no column urgency"));
+        map.sparse = true;
+        assert_eq!(map.text(&row, Field::Urgency).unwrap(), None);
         map.times.zone = "Europe/Vienna".to_owned();
         assert_eq!(map.time(&row, Field::Opened).unwrap(), Timestamp::parse_rfc3339("2016-02-29T00:16:00Z"));
     }
