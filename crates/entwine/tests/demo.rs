@@ -1,5 +1,7 @@
 //! `entwine demo` as somebody types it: it fills an empty database once, on both kinds, and shows passwords only when new.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot start has to stop")]
+
 use std::{
     path::Path,
     process::{Command, Output},

@@ -91,7 +91,9 @@ pub async fn run(settings: &Settings, small: bool, new_sign_ins: bool) -> anyhow
         }
     };
     if let Some(keys) = keys {
-        keys::table(&keys).iter().for_each(|line| say::line(line));
+        for line in keys::table(&keys) {
+            say::line(&line);
+        }
         say::line(&format!("Sign in at {} once `entwine serve` runs.", settings.base_url));
     }
     opened.close();

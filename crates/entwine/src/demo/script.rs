@@ -220,7 +220,10 @@ fn heading(text: &str) -> Option<Conversation> {
     let mut known = parts.next().unwrap_or_default().split_whitespace();
     while let Some(word) = known.next() {
         if let Some(tag) = word.strip_prefix('#') {
-            made.tags = format!("{} {tag}", made.tags).trim().to_owned();
+            if !made.tags.is_empty() {
+                made.tags.push(' ');
+            }
+            made.tags.push_str(tag);
         } else if word == "by" {
             made.by = Some(known.next()?.to_owned());
         } else if word == "option" || word == "change" {

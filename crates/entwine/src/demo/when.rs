@@ -12,7 +12,7 @@ pub const BACK: usize = 30;
 pub struct Days {
     zone: TimeZone,
     now: Timestamp,
-    days: Vec<civil::Date>,
+    past: Vec<civil::Date>,
 }
 
 /// A moment, or how long after another one.
@@ -71,12 +71,12 @@ impl Days {
                 days.push(day);
             }
         }
-        Ok(Self { zone, now, days })
+        Ok(Self { zone, now, past: days })
     }
 
     /// Seven in the morning of the day it begins on.
     pub fn first_morning(&self) -> Result<Timestamp, Failure> {
-        let first = self.days.last().copied().ok_or_else(|| fault("no days"))?;
+        let first = self.past.last().copied().ok_or_else(|| fault("no days"))?;
         self.moment(first, civil::time(7, 0, 0, 0))
     }
 
@@ -91,7 +91,7 @@ impl Days {
             When::Ago(ago) => Ok(self.now.minus(*ago)),
             When::After(after) => Ok(before.plus(*after)),
             When::Day(n, time) => {
-                let day = n.checked_sub(1).and_then(|n| self.days.get(n)).copied();
+                let day = n.checked_sub(1).and_then(|n| self.past.get(n)).copied();
                 self.moment(day.ok_or_else(|| fault(format!("no day {n}")))?, *time)
             }
             When::DaysAfter(n, time) => {
