@@ -13,7 +13,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 tools=${API_TOOLS:-target/api-tools}
-examples=${EXAMPLES:-20}
+examples=${EXAMPLES:-10}
 seed=${SEED:-1}
 document=docs/openapi.json
 

@@ -68,6 +68,11 @@ pub fn ticks() -> Vec<Tick> {
             every: Millis::seconds(30),
             run: |app| Box::pin(async move { desk::actions::wait::resume_due(&app.spine).await }),
         },
+        Tick {
+            name: "answers kept for programs",
+            every: Millis::hours(1),
+            run: |app| Box::pin(async move { desk::api::forget_answers(&app.spine).await }),
+        },
     ]
 }
 
