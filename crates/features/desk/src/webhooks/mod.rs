@@ -206,7 +206,7 @@ impl Action for Tried {
         delivery.response = Some(said);
         let gone = matches!(self.went, Ok(410));
         if fine {
-            delivery.status = "delivered".to_owned();
+            "delivered".clone_into(&mut delivery.status);
             hook.failing_since = None;
         } else {
             let since = *hook.failing_since.get_or_insert(work.now);
@@ -217,9 +217,9 @@ impl Action for Tried {
             }
             match step.filter(|_| hook.active) {
                 Some(after) => {
-                    work.enqueue(Job::new(DELIVER, &Deliver { delivery: delivery.id }).after(*after)).await?
+                    work.enqueue(Job::new(DELIVER, &Deliver { delivery: delivery.id }).after(*after)).await?;
                 }
-                None => delivery.status = "given_up".to_owned(),
+                None => "given_up".clone_into(&mut delivery.status),
             }
         }
         store::tried(work.tx, &delivery).await?;
@@ -404,7 +404,7 @@ impl Action for Redeliver {
         if !hook.active {
             return Err(Refusal::Conflict(Because::new("refused-webhook-off")).into());
         }
-        delivery.status = "waiting".to_owned();
+        "waiting".clone_into(&mut delivery.status);
         delivery.attempt = 0;
         store::tried(work.tx, &delivery).await?;
         work.enqueue(Job::new(DELIVER, &Deliver { delivery: delivery.id })).await?;

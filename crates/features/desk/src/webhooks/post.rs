@@ -69,9 +69,7 @@ pub fn outside(ip: IpAddr) -> bool {
         IpAddr::V6(v6) => match (v6.to_ipv4(), v6.segments()) {
             // Another way to write an address of the old kind: mapped, or through 6to4 and NAT64.
             (Some(v4), _) => outside_v4(v4),
-            (None, [0x2002, high, low, ..]) | (None, [0x64, 0xff9b, _, _, _, _, high, low]) => {
-                outside_v4(joined(high, low))
-            }
+            (None, [0x2002, high, low, ..] | [0x64, 0xff9b, _, _, _, _, high, low]) => outside_v4(joined(high, low)),
             (None, [first, second, ..]) => {
                 // Only 2000::/3 is handed out; of it, documentation, benchmarks and Teredo are nobody's.
                 first & 0xe000 == 0x2000 && !(first == 0x2001 && (second < 0x200 || second == 0xdb8)) && first != 0x3fff
@@ -155,7 +153,7 @@ async fn exchange(
         body.len()
     );
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name, ": ", value, "\r\n"]);
     }
     head.push_str("\r\n");
     head.push_str(body);
