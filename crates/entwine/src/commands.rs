@@ -343,7 +343,9 @@ async fn migrate(settings: &Settings) -> anyhow::Result<()> {
     if applied.is_empty() {
         say::line("nothing to do: the database has the shape of this version");
     }
-    applied.iter().for_each(|step| say::line(&format!("applied {step}")));
+    for step in &applied {
+        say::line(&format!("applied {step}"));
+    }
     db.close();
     Ok(())
 }

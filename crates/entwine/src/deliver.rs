@@ -77,9 +77,11 @@ async fn ask(settings: &Settings, content: &[u8], letter: Letter) -> anyhow::Res
 /// What a message says; nothing when a machine sent it.
 fn read(content: &[u8]) -> anyhow::Result<Option<Letter>> {
     let message = MessageParser::default().parse(content).context("this is no message")?;
-    let header = |name: &'static str| message.header(name).and_then(|v| v.as_text()).unwrap_or_default().trim().to_lowercase();
+    let header =
+        |name: &'static str| message.header(name).and_then(|v| v.as_text()).unwrap_or_default().trim().to_lowercase();
     let automatic = header("Auto-Submitted");
-    if (!automatic.is_empty() && automatic != "no") || ["bulk", "junk", "list"].contains(&header("Precedence").as_str()) {
+    if (!automatic.is_empty() && automatic != "no") || ["bulk", "junk", "list"].contains(&header("Precedence").as_str())
+    {
         return Ok(None);
     }
     let from = message.from().and_then(|a| a.first());
@@ -87,7 +89,8 @@ fn read(content: &[u8]) -> anyhow::Result<Option<Letter>> {
     if !spine::people::is_email(&email) {
         return Err(WrongUse("the message does not say who sent it".to_owned()).into());
     }
-    let name = from.and_then(|a| a.name.as_deref()).map(str::trim).filter(|n| !n.is_empty()).unwrap_or(&email).to_owned();
+    let name =
+        from.and_then(|a| a.name.as_deref()).map(str::trim).filter(|n| !n.is_empty()).unwrap_or(&email).to_owned();
     let subject: String = message.subject().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
     Ok(Some(Letter { name, words: words(&message, &subject), subject: subject.chars().take(200).collect(), email }))
 }

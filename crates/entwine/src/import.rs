@@ -219,7 +219,8 @@ fn source(map: &Map, file: &Path) -> anyhow::Result<String> {
     let mut hasher = Sha256::new();
     hasher.update(size.to_le_bytes());
     hasher.update(&head);
-    let hash: String = hasher.finalize().iter().take(8).map(|b| format!("{b:02x}")).collect();
+    let whole = spine::timeline::hex(&hasher.finalize());
+    let hash = whole.get(..16).unwrap_or_default();
     Ok(format!("{}:{hash}", map.source))
 }
 

@@ -180,7 +180,7 @@ mod tests {
         let metrics = Metrics::default();
         metrics.count("GET", "/t/{number}", 200, Duration::from_micros(800));
         metrics.count("GET", "/t/{number}", 404, Duration::from_millis(40));
-        metrics.count("GET", "/t/{number}", 200, Duration::from_secs(60));
+        metrics.count("GET", "/t/{number}", 200, Duration::from_mins(1));
         let mut page = String::new();
         metrics.requests(&mut page);
         for line in [

@@ -84,8 +84,11 @@ struct Inside {
     done: Arc<AtomicU64>,
     failed: Arc<AtomicU64>,
     /// When it was last looked whether it can work, and what was found.
-    ready: Arc<Mutex<Option<(Instant, Result<(), String>)>>>,
+    ready: Arc<Mutex<Option<Looked>>>,
 }
+
+/// When it was looked, and what was wrong.
+type Looked = (Instant, Result<(), String>);
 
 /// All doors, from the outside in: counted, careful, packed, problems drawn, the visitor known.
 fn router(inside: Inside, settings: &Settings) -> Router {

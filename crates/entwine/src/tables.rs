@@ -33,7 +33,9 @@ pub fn open(path: &Path) -> anyhow::Result<Rows> {
         Some(plain) => (plain, Box::new(flate2::read::MultiGzDecoder::new(BufReader::new(file)))),
         None => (name.as_str(), Box::new(file)),
     };
-    let from = if plain.ends_with(".jsonl") || plain.ends_with(".ndjson") {
+    #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "the name is in lower case already")]
+    let json = plain.ends_with(".jsonl") || plain.ends_with(".ndjson");
+    let from = if json {
         From::Json(BufReader::with_capacity(1 << 16, content).lines())
     } else {
         let mut reader = csv::ReaderBuilder::new().flexible(true).buffer_capacity(1 << 16).from_reader(content);

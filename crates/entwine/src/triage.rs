@@ -27,15 +27,12 @@ fn read(path: &Path, text: &str, label: &str) -> anyhow::Result<Examples> {
     let mut examples = Examples::new();
     for row in tables::open(path)? {
         let row = row.map_err(anyhow::Error::msg)?;
-        match (tables::value(&row, text), tables::value(&row, label)) {
-            (Some(text), Some(label)) => examples.push((text.to_owned(), label.to_owned())),
-            _ => {
-                let names: Vec<&str> = row.iter().map(|(name, _)| name.as_str()).collect();
-                let there = names.join(", ");
-                return Err(
-                    WrongUse(format!("{}: no column {text} or {label}; there are {there}", path.display())).into()
-                );
-            }
+        if let (Some(text), Some(label)) = (tables::value(&row, text), tables::value(&row, label)) {
+            examples.push((text.to_owned(), label.to_owned()))
+        } else {
+            let names: Vec<&str> = row.iter().map(|(name, _)| name.as_str()).collect();
+            let there = names.join(", ");
+            return Err(WrongUse(format!("{}: no column {text} or {label}; there are {there}", path.display())).into());
         }
     }
     Ok(examples)

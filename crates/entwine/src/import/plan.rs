@@ -68,10 +68,10 @@ pub fn plan(map: &Map, rows: &[(u64, Row)], now: Timestamp) -> Result<Planned, S
     };
     let title = text(first, Field::Title)?.unwrap_or_else(|| words.clone());
     let known = |field, word: Option<String>| word.map(|w| Known { field, word: w });
-    let kind = known("kind", text(first, Field::Kind)?).map(|k| k.read(|w| Kind::parse(w))).transpose()?;
-    let impact = known("impact", text(last, Field::Impact)?).map(|k| k.read(|w| Impact::parse(w))).transpose()?;
-    let urgency = known("urgency", text(last, Field::Urgency)?).map(|k| k.read(|w| Urgency::parse(w))).transpose()?;
-    let channel = known("channel", text(first, Field::Channel)?).map(|k| k.read(|w| Channel::parse(w))).transpose()?;
+    let kind = known("kind", text(first, Field::Kind)?).map(|k| k.read(Kind::parse)).transpose()?;
+    let impact = known("impact", text(last, Field::Impact)?).map(|k| k.read(Impact::parse)).transpose()?;
+    let urgency = known("urgency", text(last, Field::Urgency)?).map(|k| k.read(Urgency::parse)).transpose()?;
+    let channel = known("channel", text(first, Field::Channel)?).map(|k| k.read(Channel::parse)).transpose()?;
     let opened = map.time(first, Field::Opened)?;
     let requester = match (text(first, Field::Requester)?, text(first, Field::RequesterEmail)?) {
         (None, None) => None,

@@ -504,7 +504,7 @@ struct Chain {
 impl Chain {
     fn add(&mut self, work: &Work<'_>, rows: &mut Rows, new: NewEntry<'_>, at: Timestamp) -> Result<(), Failure> {
         let new = NewEntry { at: Some(at), channel: new.channel.or(Some(Channel::Import)), ..new };
-        let salt: String = work.random()?.iter().map(|b| format!("{b:02x}")).collect();
+        let salt = timeline::hex(&work.random()?);
         self.seq += 1;
         let sealed = timeline::seal(&new, self.seq, &self.head, &salt);
         let id = work.id();

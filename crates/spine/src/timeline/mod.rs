@@ -479,7 +479,8 @@ fn hash_of(e: &store::EntryRow) -> String {
     hex(&hasher.finalize())
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal digits, two each.
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, b| {
         use std::fmt::Write as _;
         let _ = write!(text, "{b:02x}");

@@ -127,39 +127,36 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
     let given = soonest.and_then(|id| running.iter().find(|g| g.id == id));
     let pauses: Vec<(i64, i64)> =
         running.iter().filter_map(|g| g.promise.paused.as_ref()).map(|p| (p.since.0, now.0)).take(1).collect();
-    let part = match given {
-        Some(given) => {
-            let standing = given.promise.standing(&c.provider.calendar, now);
-            let state = match standing.state {
-                promise::State::Paused => PromiseState::Paused,
-                promise::State::Late | promise::State::Missed => PromiseState::Late,
-                promise::State::Kept => PromiseState::Kept,
-                promise::State::Soon if standing.share > 0.75 => PromiseState::Soon,
-                promise::State::Soon => PromiseState::Running,
-            };
-            let (sentence, left) = match &given.promise.paused {
-                Some(pause) => {
-                    let since = lang.moment(pause.since, now);
-                    (
-                        Markup::bold(say.promise_stands_still(since)),
-                        c.ticket.waiting_for.clone().unwrap_or_else(|| pause.reason.clone()),
-                    )
-                }
-                None if given.promise.is_late(now) => {
-                    let late = lang.duration(now.since(given.promise.due_at));
-                    (Markup::bold(say.promise_we_are_late(late)), say.promise_late_known().into_owned())
-                }
-                None => (
-                    Markup::bold(lang.promise_words(given.promise.kind, given.promise.due_at, now)),
-                    say.promise_left(lang.duration(given.promise.due_at.since(now))),
-                ),
-            };
-            Promise::new(state, sentence, left, marks, now.0)
-        }
-        None => {
-            let words = lang.state_hint(c.ticket.state);
-            (!c.promises.is_empty()).then(|| Promise::new(PromiseState::Kept, Markup::bold(words), "", marks, now.0))?
-        }
+    let part = if let Some(given) = given {
+        let standing = given.promise.standing(&c.provider.calendar, now);
+        let state = match standing.state {
+            promise::State::Paused => PromiseState::Paused,
+            promise::State::Late | promise::State::Missed => PromiseState::Late,
+            promise::State::Kept => PromiseState::Kept,
+            promise::State::Soon if standing.share > 0.75 => PromiseState::Soon,
+            promise::State::Soon => PromiseState::Running,
+        };
+        let (sentence, left) = match &given.promise.paused {
+            Some(pause) => {
+                let since = lang.moment(pause.since, now);
+                (
+                    Markup::bold(say.promise_stands_still(since)),
+                    c.ticket.waiting_for.clone().unwrap_or_else(|| pause.reason.clone()),
+                )
+            }
+            None if given.promise.is_late(now) => {
+                let late = lang.duration(now.since(given.promise.due_at));
+                (Markup::bold(say.promise_we_are_late(late)), say.promise_late_known().into_owned())
+            }
+            None => (
+                Markup::bold(lang.promise_words(given.promise.kind, given.promise.due_at, now)),
+                say.promise_left(lang.duration(given.promise.due_at.since(now))),
+            ),
+        };
+        Promise::new(state, sentence, left, marks, now.0)
+    } else {
+        let words = lang.state_hint(c.ticket.state);
+        (!c.promises.is_empty()).then(|| Promise::new(PromiseState::Kept, Markup::bold(words), "", marks, now.0))?
     };
     Some(part.pauses(pauses).heading("promise", say.promise_heading()))
 }

@@ -143,7 +143,7 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
         composer.draft = format!("reply:{}", c.subject.number);
         composer.hidden = vec![("seen".to_owned(), c.subject.version.to_string())];
         composer.saved = say.reply_saved().into_owned();
-        composer.text = typed.to_owned();
+        typed.clone_into(&mut composer.text);
         composer.error = refusal.map(|r| match r {
             Refusal::Invalid(fields) => {
                 fields.iter().map(|(_, b)| visitor.lang.because(b)).collect::<Vec<_>>().join(" ")

@@ -463,10 +463,10 @@ pub async fn conversation(
         None => false,
     };
     Ok(Some(Conversation {
-        relations,
         subject,
         ticket,
         about,
+        relations,
         sight,
         provider,
         service,
