@@ -421,3 +421,13 @@ triage-rule-empty-choice = Eine der Auswahlen enthält keine Wortliste.
 triage-rule-name = Eine Regel braucht einen Namen, den keine andere hat.
 triage-rule-unknown-list = Es gibt keine Wortliste „{ $list }“.
 triage-rule-without-condition = Eine Regel braucht eine Tatsache oder ein Wort, nach dem sie geht.
+
+# Warum eine Mail geht, wann sie geht.
+because-mail-at-once = Sie geht sofort hinaus.
+because-mail-regret = Sie wartet einen Moment, falls es zurückgenommen wird.
+because-mail-unread-after = Sie geht nur hinaus, wenn es hier nicht vorher gelesen wird.
+because-mail-quiet = Sie wartet, bis die Ruhezeit vorbei ist.
+because-mail-hourly = Sie geht mit den anderen der Stunde hinaus.
+because-mail-daily = Sie geht mit den anderen des Tages hinaus.
+because-mail-read = Es wurde hier schon gelesen.
+because-mail-unwanted = Diese Art von Nachricht ist per Mail nicht gewünscht.

@@ -445,3 +445,13 @@ triage-rule-empty-choice = One of its choices holds no word list.
 triage-rule-name = A rule needs a name that no other rule has.
 triage-rule-unknown-list = There is no word list “{ $list }”.
 triage-rule-without-condition = A rule needs a fact or a word to go by.
+
+# Why a mail goes out when it does.
+because-mail-at-once = It goes out at once.
+because-mail-regret = It waits a moment, in case it is taken back.
+because-mail-unread-after = It goes out only if it is not read here before.
+because-mail-quiet = It waits until the quiet hours are over.
+because-mail-hourly = It goes out with the others of the hour.
+because-mail-daily = It goes out with the others of the day.
+because-mail-read = It was read here already.
+because-mail-unwanted = This kind of news is not wanted by mail.

@@ -133,7 +133,7 @@ pub fn problem(failure: spine::Failure, seen: Option<i64>) -> Problem {
         {
             Problem::Precondition
         }
-        spine::Failure::Refused(Refusal::Conflict(because)) if because.key == "idempotency-reused" => Problem::Reused,
+        spine::Failure::Refused(Refusal::Conflict(because)) if because.key == "problem-key-reused" => Problem::Reused,
         spine::Failure::Refused(Refusal::Invalid(fields))
             if fields.iter().all(|(_, because)| OF_THE_STATE.iter().any(|start| because.key.starts_with(start))) =>
         {

@@ -69,7 +69,8 @@ mod tests {
     #[test]
     fn bounds_hold_the_share_and_shrink() {
         let mut before = 1.0;
-        for n in [1_u64, 2, 10, 100, 10_000, 1_000_000] {
+        // Even numbers, so that the half that is compared is the same share each time.
+        for n in [2_u64, 10, 100, 10_000, 1_000_000] {
             for k in [0, n / 3, n / 2, n] {
                 let got = wilson(k, n);
                 assert!(0.0 <= got.low && got.low <= got.share && got.share <= got.high && got.high <= 1.0, "{got:?}");

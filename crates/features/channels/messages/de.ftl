@@ -53,16 +53,6 @@ mail-digest-why = Sie bekommen das, weil Sie Ihre Mails gesammelt haben wollen.
 mail-digest-stop = Keine Mails mehr
 
 # Why a mail goes when it goes
-because-mail-unwanted = Mails dieser Art sind nicht gewünscht.
-because-mail-read = Es ist schon gelesen.
-because-mail-at-once = Es geht sofort hinaus.
-because-mail-regret = Es wartet einen Augenblick, falls es sich jemand anders überlegt.
-because-mail-unread-after = Es geht nur hinaus, wenn es später noch ungelesen ist.
-because-mail-quiet = Es wartet auf das Ende der Ruhezeit.
-because-mail-hourly = Es wird mit anderen zur vollen Stunde gesammelt.
-because-mail-daily = Es wird mit anderen einmal am Tag gesammelt.
-because-mail-twice = Davon gibt es schon eine Mail.
-because-mail-nowhere = Es ist kein Mailserver eingestellt.
 
 # An address that refuses our mail
 notice-mail_broken = Mail an { $address } wird abgewiesen. Bitte berichtigen Sie Ihre Adresse.

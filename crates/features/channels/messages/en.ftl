@@ -54,16 +54,6 @@ mail-digest-why = You get this because you chose to have your mails gathered.
 mail-digest-stop = No more mails
 
 # Why a mail goes when it goes
-because-mail-unwanted = They do not want mail of this kind.
-because-mail-read = They have read it already.
-because-mail-at-once = It goes at once.
-because-mail-regret = It waits a moment, in case its author thinks better of it.
-because-mail-unread-after = It goes only if it is still unread later.
-because-mail-quiet = It waits for the end of their quiet hours.
-because-mail-hourly = It is gathered with others on the hour.
-because-mail-daily = It is gathered with others once a day.
-because-mail-twice = They have a mail of the same already.
-because-mail-nowhere = No mail server is set.
 
 # An address that refuses our mail
 notice-mail_broken = Mail to { $address } is refused. Please correct your address.

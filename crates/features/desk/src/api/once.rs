@@ -111,7 +111,7 @@ fn again(kept: Kept, once: &Once) -> Result<Answer, Refusal> {
     if kept.request_hash == once.hash {
         Ok(Answer::read(kept))
     } else {
-        Err(Refusal::Conflict(Because::new("idempotency-reused")))
+        Err(Refusal::Conflict(Because::new("problem-key-reused")))
     }
 }
 
