@@ -132,8 +132,8 @@ pub struct Ticket {
     pub id: String,
     /// The number people know it by.
     pub number: String,
-    /// What it is about.
-    pub title: String,
+    /// What it is about: its subject line.
+    pub subject: String,
     /// What it is.
     #[schema(schema_with = kind::one)]
     pub kind: Kind,
@@ -231,7 +231,7 @@ impl Ticket {
         Self {
             id: line.id.to_string(),
             number: line.number,
-            title: line.title,
+            subject: line.title,
             kind: line.kind,
             kind_sure: line.kind_by != "unsure",
             state: line.state,
@@ -323,7 +323,7 @@ pub struct NewTicket {
     /// What they say.
     #[schema(pattern = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$", min_length = 1, max_length = 50_000)]
     pub body: String,
-    /// A title; made of the first words where there is none.
+    /// Its subject line; made of the first words where there is none.
     #[schema(pattern = "^[^\\u0000]*$", max_length = 200)]
     pub subject: Option<String>,
     /// What they take it for. The rules decide where they can.
@@ -356,8 +356,8 @@ pub struct Asked {
     pub id: String,
     /// The number people know it by.
     pub number: String,
-    /// Its title.
-    pub title: String,
+    /// What it is about: its subject line.
+    pub subject: String,
     /// What it is taken for.
     #[schema(schema_with = kind::one)]
     pub kind: Kind,
@@ -388,9 +388,9 @@ pub struct Asked {
 #[serde(deny_unknown_fields)]
 #[expect(clippy::option_option, reason = "left out and null are two things in a PATCH")]
 pub struct Amendment {
-    /// Another title.
+    /// Another subject line.
     #[schema(pattern = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$", min_length = 1, max_length = 200)]
-    pub title: Option<String>,
+    pub subject: Option<String>,
     /// What it is.
     #[schema(schema_with = kind::none)]
     pub kind: Option<Kind>,

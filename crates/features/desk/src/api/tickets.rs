@@ -98,7 +98,7 @@ pub fn add(api: Api) -> Api {
 
 fn asked_example() -> serde_json::Value {
     json!({
-        "id": "182973645120000", "number": "1001", "title": "Car share", "kind": "incident", "kind_sure": true, "state": "new",
+        "id": "182973645120000", "number": "1001", "subject": "Car share", "kind": "incident", "kind_sure": true, "state": "new",
         "priority": "normal", "provider": "it", "requester": {"id": "182973645110000"}, "assignee": null, "because": ["Something agreed is not kept."],
         "promises": [promise_example()], "url": "https://desk.example.org/t/1001"
     })
@@ -111,7 +111,7 @@ pub fn promise_example() -> serde_json::Value {
 
 fn ticket_example() -> serde_json::Value {
     json!({
-        "id": "182973645120000", "number": "1001", "title": "Car share", "kind": "incident", "kind_sure": true, "state": "open",
+        "id": "182973645120000", "number": "1001", "subject": "Car share", "kind": "incident", "kind_sure": true, "state": "open",
         "priority": "normal", "impact": "one", "urgency": "soon", "provider": "it", "service": "car-share", "team": null,
         "requester": {"id": "182973645110000"}, "assignee": null, "due_at": "2026-11-16T11:00:00.000Z", "due_kind": "first_response",
         "waiting_for": null, "tags": ["car-share"], "known_incident": false, "affected": 1, "channel": "api",
@@ -180,7 +180,7 @@ async fn create(caller: Caller, sent: Sent<NewTicket>) -> Result<Response, Probl
         let shape = Shape {
             id: asked.subject.to_string(),
             number: asked.number.clone(),
-            title: asked.title.clone(),
+            subject: asked.title.clone(),
             kind: asked.kind,
             kind_sure: asked.sure,
             state: State::New,
@@ -449,7 +449,7 @@ impl Action for Amend {
             return Err(Failure::not_found());
         }
         timeline::expect_version(work, held.subject.id, self.seen).await?;
-        if let Some(title) = &what.title {
+        if let Some(title) = &what.subject {
             SetTitle { ticket: ticket.clone(), title: title.clone() }.run(work).await?;
         }
         self.triage(work, &ticket).await?;

@@ -118,7 +118,7 @@ fn data(line: &Line) -> serde_json::Value {
     json!({
         "id": line.id.to_string(),
         "number": line.number,
-        "title": line.title,
+        "subject": line.title,
         "kind": line.kind,
         "state": line.state,
         "priority": line.priority,

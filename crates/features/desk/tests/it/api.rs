@@ -135,7 +135,7 @@ both_databases! {
         assert_eq!(asked.status, StatusCode::CREATED, "{}", asked.body);
         let number = asked.text("number").to_owned();
         let place = format!("/api/v1/tickets/{number}");
-        assert_eq!((asked.header("location"), asked.text("provider"), asked.text("title"), asked.text("state")), (place.as_str(), "it", "Car share", "new"));
+        assert_eq!((asked.header("location"), asked.text("provider"), asked.text("subject"), asked.text("state")), (place.as_str(), "it", "Car share", "new"));
         assert_eq!(asked.body["promises"].as_array().unwrap().len(), 3);
         assert!(!asked.header("ratelimit-remaining").is_empty());
 
@@ -338,9 +338,9 @@ both_databases! {
         assert!(tag.starts_with('"'), "{tag}");
         let same = api.send("GET", &place, &ana, &[("if-none-match", &tag)], "").await;
         assert_eq!((same.status, same.header("etag"), &same.body), (StatusCode::NOT_MODIFIED, tag.as_str(), &Value::Null));
-        let change = json!({"impact": "many", "title": "All cars"}).to_string();
+        let change = json!({"impact": "many", "subject": "All cars"}).to_string();
         let changed = api.send("PATCH", &place, &ana, &[("if-match", &tag)], &change).await;
-        assert_eq!((changed.status, changed.text("title"), changed.text("impact")), (StatusCode::OK, "All cars", "many"), "{}", changed.body);
+        assert_eq!((changed.status, changed.text("subject"), changed.text("impact")), (StatusCode::OK, "All cars", "many"), "{}", changed.body);
         assert_ne!(changed.header("etag"), tag);
         for stale in [tag.as_str(), "\"x\"", "W/\"1\""] {
             let refused = api.send("PATCH", &place, &ana, &[("if-match", stale)], &change).await;
@@ -348,9 +348,9 @@ both_databases! {
         }
         assert_eq!(api.send("GET", &place, &ana, &[("if-none-match", &tag)], "").await.status, StatusCode::OK);
         // All of it happens, or nothing.
-        let half = api.patch(&place, &ana, json!({"title": "Half", "service": "nothing"})).await;
+        let half = api.patch(&place, &ana, json!({"subject": "Half", "service": "nothing"})).await;
         assert_eq!((half.status, half.fields()), (StatusCode::CONFLICT, vec!["service"]));
-        assert_eq!(api.get(&place, &ana).await.text("title"), "All cars");
+        assert_eq!(api.get(&place, &ana).await.text("subject"), "All cars");
         let waiting = api.patch(&place, &ana, json!({"waiting": {"reason": "waiting for the garage"}})).await;
         assert_eq!((waiting.text("state"), waiting.text("waiting_for")), ("waiting", "waiting for the garage"));
         let over = api.patch(&place, &ana, json!({"state": "resolved", "words": "Repaired.", "service": "car-share"})).await;
@@ -448,7 +448,7 @@ both_databases! {
             assert_eq!(Some(&message.headers["webhook-signature"]), signed.as_ref());
         }
         let first: Value = serde_json::from_str(&heard[0].body).unwrap();
-        assert_eq!((&first["type"], &first["data"]["number"], &first["data"]["title"]), (&json!("ticket.created"), &json!(asked.number), &json!("The car is late")));
+        assert_eq!((&first["type"], &first["data"]["number"], &first["data"]["subject"]), (&json!("ticket.created"), &json!(asked.number), &json!("The car is late")));
         let fourth: Value = serde_json::from_str(&heard[3].body).unwrap();
         assert_eq!(fourth["type"], json!("ticket.answered"));
 
