@@ -3,7 +3,7 @@ import { add, setUp, signIn } from "../fixtures/people.ts";
 import { expect, test } from "../fixtures/server.ts";
 
 test("from the first start to a promise kept", async ({ page, server, check }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.goto(server.url + "/set-up");
   await check("set-up");
   await page.locator("form[action='/set-up'] button[type=submit]").click();

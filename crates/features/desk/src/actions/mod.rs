@@ -33,7 +33,7 @@ pub use link::{Link, Unlink};
 pub use merge::{Merge, Unmerge};
 pub use note::Note;
 pub use reply::{Replied, Reply, Then};
-pub use resolve::{Close, Reopen, Resolve, Withdraw};
+pub use resolve::{Close, Reopen, Resolve, Settle, Withdraw};
 pub use split::Split;
 pub use take_back::TakeBack;
 pub use tidy::{EraseEntry, SetTitle, Tag};

@@ -19,6 +19,15 @@ pub struct Resolve {
     pub seen: Option<i64>,
 }
 
+/// It is done, says the one who asked: their word is enough. `Done = Changed`.
+#[derive(Clone, Debug)]
+pub struct Settle {
+    /// Which ticket.
+    pub ticket: Which,
+    /// What they say to it; may be empty.
+    pub words: String,
+}
+
 /// It is not done: by the person or the desk. `Done = Changed`.
 #[derive(Clone, Debug)]
 pub struct Reopen {
@@ -55,6 +64,30 @@ impl Action for Resolve {
     async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
         let held = hold_own(work, &self.ticket, Capability::Work, self.seen).await?;
         resolve(work, &held, &self.words).await
+    }
+
+    fn subject(&self, done: &Changed) -> Option<SubjectId> {
+        Some(done.subject)
+    }
+    fn wanted(&self) -> Option<SubjectId> {
+        clock::wanted(&self.ticket)
+    }
+}
+
+impl Action for Settle {
+    const NAME: &'static str = "desk.settle";
+    type Done = Changed;
+
+    async fn run(&self, work: &mut Work<'_>) -> Result<Changed, Failure> {
+        let held = hold_own(work, &self.ticket, Capability::Reply, None).await?;
+        if held.serves(work.actor) {
+            return Err(Refusal::not_allowed("refused-only-requester").into());
+        }
+        let said = words("words", &self.words, true)?;
+        if !said.is_empty() {
+            say(work, &held, &said).await?;
+        }
+        resolve(work, &held, "").await
     }
 
     fn subject(&self, done: &Changed) -> Option<SubjectId> {

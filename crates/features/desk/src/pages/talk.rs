@@ -2,7 +2,7 @@
 
 use super::{draw, home::files, workbench};
 use crate::{
-    actions::{Reopen, Reply, Resolve, Then, Withdraw},
+    actions::{Reopen, Reply, Settle, Then, Withdraw},
     messages::Say,
     store::ticket::{self, Conversation},
 };
@@ -259,8 +259,8 @@ pub async fn reply(visitor: Visitor, Path(number): Path<String>, fields: Fields)
 
 /// `POST /t/{number}/settle`: the person says it is solved.
 pub async fn settle(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
-    let resolve = Resolve { ticket: number.as_str().into(), words: fields.get("text").to_owned(), seen: None };
-    let done = visitor.app.spine.act(&visitor.actor, resolve).await;
+    let settle = Settle { ticket: number.as_str().into(), words: fields.get("text").to_owned() };
+    let done = visitor.app.spine.act(&visitor.actor, settle).await;
     answer(&visitor, &number, &fields, done.map(|_| Say::new(&visitor.lang).settled().into_owned())).await
 }
 

@@ -3,7 +3,7 @@
 use crate::helpers::{ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
-    actions::{Close, Reopen, Reply, Resolve, Withdraw},
+    actions::{Close, Reopen, Reply, Resolve, Settle, Withdraw},
     testing::TestDesk,
 };
 use domain::State;
@@ -31,6 +31,20 @@ both_databases! {
         // Nobody's words are lost on what is closed.
         desk.act(&desk.ida, Reply::new(&asked.number, "It is back.")).await.unwrap();
         assert_eq!(desk.talk(&desk.ida, &asked.number).await.unwrap().ticket.reopened, 2);
+        desk.check().await;
+    }
+
+    async fn solved_by_the_word_of_who_asked(desk: TestDesk) {
+        let asked = ida_asks(&desk, "My laptop does not start").await;
+        desk.act(&desk.ana, Reply::new(&asked.number, "Hold the key for ten seconds.")).await.unwrap();
+        let settle = || Settle { ticket: (&asked.number).into(), words: "That was it.".to_owned() };
+        assert_eq!(refused(desk.act(&desk.ana, settle()).await), "refused-only-requester");
+        assert_eq!(refused(desk.act(&desk.ben, settle()).await), "not found");
+        desk.act(&desk.ida, settle()).await.unwrap();
+        let talk = desk.talk(&desk.ana, &asked.number).await.unwrap();
+        assert_eq!(talk.ticket.state, State::Resolved);
+        assert_eq!(reads(&desk, &desk.ida, &asked.number).await.last().map(String::as_str), Some("event-resolved"));
+        assert_eq!(refused(desk.act(&desk.ida, settle()).await), "refused-over");
         desk.check().await;
     }
 
