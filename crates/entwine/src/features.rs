@@ -45,6 +45,11 @@ pub fn handlers() -> Handlers<App> {
     handlers
 }
 
+/// What features see to at every start of the program; harmless twice.
+pub async fn begin(app: &App) -> Result<(), Failure> {
+    app.spine.act(&domain::Actor::system(), desk::triage::Schedule).await
+}
+
 /// Something a feature does by the clock.
 pub struct Tick {
     /// For the log.

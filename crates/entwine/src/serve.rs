@@ -48,6 +48,9 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
     let metrics = Arc::clone(&inside.metrics);
     tokio::spawn(async move { runner.run().await });
     tokio::spawn(spine::finding::follow_feed(spine.clone()));
+    if let Err(e) = features::begin(&app).await {
+        tracing::warn!(error = %e, "what begins with the program could not begin");
+    }
     for tick in features::ticks() {
         tokio::spawn(repeat(app.clone(), tick));
     }

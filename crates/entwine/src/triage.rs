@@ -28,7 +28,7 @@ fn read(path: &Path, text: &str, label: &str) -> anyhow::Result<Examples> {
     for row in tables::open(path)? {
         let row = row.map_err(anyhow::Error::msg)?;
         if let (Some(text), Some(label)) = (tables::value(&row, text), tables::value(&row, label)) {
-            examples.push((text.to_owned(), label.to_owned()))
+            examples.push((text.to_owned(), label.to_owned()));
         } else {
             let names: Vec<&str> = row.iter().map(|(name, _)| name.as_str()).collect();
             let there = names.join(", ");

@@ -5,7 +5,7 @@
 
 use crate::{App, Visitor, messages::Say, visitor};
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -143,6 +143,8 @@ impl IntoResponse for Problem {
 pub async fn render(State(app): State<App>, request: Request, next: Next) -> Response {
     let api = request.uri().path().starts_with("/api/");
     let (uri, html) = (request.uri().clone(), wants_html(&request));
+    // The route and not the path goes into the log: a path may hold a key.
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let (parts, body) = request.into_parts();
     let asking = visitor::Asking::of(&parts);
     let response = next.run(Request::from_parts(parts, body)).await;
@@ -161,7 +163,7 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
         None => return response,
     };
     if problem.status().is_server_error() {
-        tracing::error!(path = uri.path(), problem = ?problem, "a request could not be served");
+        tracing::error!(route, problem = ?problem, "a request could not be served");
     }
     let visitor = Visitor::of(&app, asking).await.unwrap_or_else(|_| Visitor::stranger(&app));
     if api {
