@@ -2,8 +2,9 @@
 
 use crate::DbError;
 use domain::{
-    AttachmentId, Channel, ConsumerId, EntryId, Impact, Kind, Level, Millis, PersonId, Priority, PromiseId,
-    PromiseKind, ProviderId, Role, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency, Visibility,
+    AttachmentId, Channel, ConsumerId, EntryId, HeardReason, HeardState, Impact, Kind, Level, Millis, PersonId,
+    Priority, PromiseId, PromiseKind, ProviderId, Role, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
+    Visibility,
 };
 
 /// One value as the databases know it.
@@ -83,7 +84,7 @@ macro_rules! words {
         impl FromVal for $ty { fn from_val(val: Val) -> Option<Self> { match val { Val::Text(word) => $ty::parse(&word), _ => None } } }
     )+ };
 }
-words!(Kind, Visibility, Impact, Urgency, Priority, State, Channel, PromiseKind, Level, Role);
+words!(Kind, Visibility, Impact, Urgency, Priority, State, Channel, PromiseKind, Level, Role, HeardReason, HeardState);
 
 /// One row as it came, read by position.
 pub struct Row<'a>(pub(crate) RowRef<'a>);

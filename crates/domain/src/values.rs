@@ -150,6 +150,36 @@ words! {
     }
 }
 
+words! {
+    /// Why something waits for a person's answer (D3).
+    HeardReason {
+        /// Somebody said something in words.
+        Words = "words",
+        /// Somebody gave a low score.
+        LowScore = "low_score",
+        /// Somebody complains.
+        Complaint = "complaint",
+        /// Somebody praises.
+        Compliment = "compliment",
+        /// Somebody reported something in safety.
+        Report = "report",
+        /// It was answered or over, and is not settled.
+        Reopened = "reopened",
+    }
+}
+
+words! {
+    /// How far an answer is (D3).
+    HeardState {
+        /// Nobody has answered in their own words yet.
+        Open = "open",
+        /// A person answered.
+        Answered = "answered",
+        /// Answered together with others, in a person's words, when results were released.
+        Released = "released",
+    }
+}
+
 impl State {
     /// Whether somebody still owes something on it.
     pub const fn is_open(self) -> bool {

@@ -431,3 +431,36 @@ because-mail-hourly = Sie geht mit den anderen der Stunde hinaus.
 because-mail-daily = Sie geht mit den anderen des Tages hinaus.
 because-mail-read = Es wurde hier schon gelesen.
 because-mail-unwanted = Diese Art von Nachricht ist per Mail nicht gewünscht.
+
+## Was gehört wird, beantwortet ein Mensch, zu einer Zeit (D3).
+because-hand = Deine eigenen Worte: Die Uhr steht.
+because-hand-empty = Es ist noch nichts gesagt.
+because-hand-machine = Ein Programm hat es gesendet. Nur die eigenen Worte eines Menschen halten die Uhr an.
+because-hand-template = Es geht hinaus, aber die Uhr läuft weiter: Es ist ein Textbaustein mit { $differs } eigenen Wörtern, und { $least } sollen es sein.
+because-hand-repeated = Es geht hinaus, aber die Uhr läuft weiter: Dieselben Worte gingen in dieser Stunde an jemand anderen.
+event-became = Daraus wurde { $family ->
+    [ticket] Vorgang
+    [improvement] Verbesserung
+    [moment] Augenblick der Wahrheit
+    [complaint] Beschwerde
+    [compliment] Lob
+    [saying] Rückmeldung
+   *[other] {""}
+} { $number }.
+event-became-something = Daraus wurde etwas, das nicht alle sehen.
+event-came-from = Es kam von { $family ->
+    [ticket] Vorgang
+    [improvement] Verbesserung
+    [moment] Augenblick der Wahrheit
+    [complaint] Beschwerde
+    [compliment] Lob
+    [saying] Rückmeldung
+   *[other] {""}
+} { $number }.
+event-came-from-something = Es kam von etwas, das jemand im Vertrauen gesagt hat.
+event-answer-soon = Die Antwort eines Menschen ist { $due } fällig.
+event-answer-out = Die Zeit für die Antwort eines Menschen ist um: { $due }.
+event-answer-late = Seit { $due } hat niemand geantwortet. Die Leitung weiß es.
+refused-own-words = Das sind deine eigenen Worte. Jemand anders beantwortet sie.
+invalid-not-member = Nimm jemanden, der für diesen Anbieter da ist.
+why-owns = weil du antworten sollst

@@ -455,3 +455,36 @@ because-mail-hourly = It goes out with the others of the hour.
 because-mail-daily = It goes out with the others of the day.
 because-mail-read = It was read here already.
 because-mail-unwanted = This kind of news is not wanted by mail.
+
+## What is heard gets a person's answer, on a clock (D3).
+because-hand = Your own words: the clock has stopped.
+because-hand-empty = Nothing was said yet.
+because-hand-machine = A program sent it. Only a person’s own words stop the clock.
+because-hand-template = It goes out, but the clock runs on: it is a kept text with { $differs } words of your own, and { $least } are asked for.
+because-hand-repeated = It goes out, but the clock runs on: the same words went to somebody else within the hour.
+event-became = It became { $family ->
+    [ticket] ticket
+    [improvement] improvement
+    [moment] moment of truth
+    [complaint] complaint
+    [compliment] compliment
+    [saying] feedback
+   *[other] {""}
+} { $number }.
+event-became-something = Something came of it that is not for everybody to see.
+event-came-from = It came from { $family ->
+    [ticket] ticket
+    [improvement] improvement
+    [moment] moment of truth
+    [complaint] complaint
+    [compliment] compliment
+    [saying] feedback
+   *[other] {""}
+} { $number }.
+event-came-from-something = It came from something that somebody said in confidence.
+event-answer-soon = A person’s answer is due { $due }.
+event-answer-out = The time for a person’s answer is over: { $due }.
+event-answer-late = Nobody has answered since { $due }. Who leads here knows.
+refused-own-words = These are your own words. Somebody else answers them.
+invalid-not-member = Take somebody who serves for this provider.
+why-owns = because it is yours to answer

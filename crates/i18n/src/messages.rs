@@ -604,4 +604,58 @@ impl Say {
     pub fn triage_rule_without_condition(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("triage-rule-without-condition")
     }
+
+    /// `It became … {number}.`
+    pub fn event_became<'v>(&self, family: impl Into<crate::Value<'v>>, number: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-became", [("family", family.into()), ("number", number.into())])
+    }
+
+    /// `Something came of it that is not for everybody to see.`
+    pub fn event_became_something(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-became-something")
+    }
+
+    /// `It came from … {number}.`
+    pub fn event_came_from<'v>(
+        &self,
+        family: impl Into<crate::Value<'v>>,
+        number: impl Into<crate::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-came-from", [("family", family.into()), ("number", number.into())])
+    }
+
+    /// `It came from something that somebody said in confidence.`
+    pub fn event_came_from_something(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-came-from-something")
+    }
+
+    /// `A person’s answer is due {due}.`
+    pub fn event_answer_soon<'v>(&self, due: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-answer-soon", [("due", due.into())])
+    }
+
+    /// `The time for a person’s answer is over: {due}.`
+    pub fn event_answer_out<'v>(&self, due: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-answer-out", [("due", due.into())])
+    }
+
+    /// `Nobody has answered since {due}. Who leads here knows.`
+    pub fn event_answer_late<'v>(&self, due: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-answer-late", [("due", due.into())])
+    }
+
+    /// `These are your own words. Somebody else answers them.`
+    pub fn refused_own_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-own-words")
+    }
+
+    /// `Take somebody who serves for this provider.`
+    pub fn invalid_not_member(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-not-member")
+    }
+
+    /// `because it is yours to answer`
+    pub fn why_owns(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-owns")
+    }
 }

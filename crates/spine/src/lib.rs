@@ -7,6 +7,7 @@
 //! | following | [`following`]: who hears of what, and why |
 //! | search | [`finding`]: one index over all subjects, filtered by what the reader may see |
 //! | access and audit | [`access`], [`audit`]: a request becomes an actor; who did what, tamper-evident |
+//! | answers | [`heard`]: what people said waits for a person's own words, on a clock |
 //! | jobs | crate `jobs`, in the cause's transaction |
 //!
 //! Features meet only here. A ticket and an article are both *subjects*; a link joins them.
@@ -39,6 +40,7 @@ pub mod audit;
 pub mod counters;
 pub mod finding;
 pub mod following;
+pub mod heard;
 pub mod people;
 pub mod promises;
 pub mod settings;
@@ -51,11 +53,14 @@ use domain::{Actor, Refusal, SubjectId, Timestamp};
 use std::sync::Arc;
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] = &[Migration::both("0002_spine", include_str!("../migrations/0002_spine.sql"))
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::both("0002_spine", include_str!("../migrations/0002_spine.sql"))
     .and_postgres(
         "create sequence number_ticket start 1001; create sequence number_feed; create sequence number_other start 1;",
     )
-    .and_sqlite("insert into number (series, last) values ('ticket', 1000), ('feed', 0), ('other', 0);")];
+    .and_sqlite("insert into number (series, last) values ('ticket', 1000), ('feed', 0), ('other', 0);"),
+    Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
+];
 
 /// Something somebody does: plain data, one use case, one transaction. The only way to change anything.
 pub trait Action: Send + Sync + 'static {

@@ -1,5 +1,6 @@
 //! The rules: facts in, decision out, with its reasons.
 
+pub mod by_hand;
 pub mod calendar;
 pub mod hearing;
 pub mod priority;

@@ -4,7 +4,7 @@ use super::{Changed, Reply, Was, Which, assign, clock, hold_own, line, resolve, 
 use crate::store::canned as store;
 use domain::{About, Capability, ProviderId, SubjectId, access::may};
 use serde::{Deserialize, Serialize};
-use spine::{Action, Failure, Work};
+use spine::{Action, Failure, Work, heard};
 
 /// What a macro does besides its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +103,11 @@ pub fn expand(body: &str, values: &Variables) -> String {
     text
 }
 
+/// Under which key the spine knows it as a template: no answer made of it stops a clock.
+fn template(id: i64) -> String {
+    format!("desk.canned.{id}")
+}
+
 /// An agent of the provider may keep and remove its canned words.
 fn of_provider(work: &Work<'_>, provider: ProviderId) -> Result<(), Failure> {
     Ok(may(work.actor, Capability::Work, Some(&About { provider: Some(provider), ..About::default() }))?)
@@ -122,10 +127,13 @@ impl Action for SaveCanned {
             let Some(known) = store::by_id(work.tx, id).await? else { return Err(Failure::not_found()) };
             of_provider(work, known.provider_id)?;
             store::update(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
+            heard::forget_template(work, known.provider_id, &template(id)).await?;
+            heard::know_template(work, self.provider, &template(id), &body).await?;
             return Ok(id);
         }
         let id = work.id();
         store::insert(work.tx, id, self.provider, &name, &body, &steps, kind).await?;
+        heard::know_template(work, self.provider, &template(id), &body).await?;
         Ok(id)
     }
 }
@@ -137,6 +145,7 @@ impl Action for RemoveCanned {
     async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
         let Some(known) = store::by_id(work.tx, self.id).await? else { return Err(Failure::not_found()) };
         of_provider(work, known.provider_id)?;
+        heard::forget_template(work, known.provider_id, &template(self.id)).await?;
         Ok(store::delete(work.tx, self.id).await?)
     }
 }

@@ -6,7 +6,7 @@ use domain::{
     Actor, Because, Millis, PersonId,
     rules::promise::{When, Whom},
 };
-use spine::{Action, Failure, Spine, Work, following, people, promises};
+use spine::{Action, Failure, Spine, Work, following, heard, people, promises};
 
 /// At once at most so many; the tick goes on until none is left.
 const BATCH: i64 = 100;
@@ -22,10 +22,12 @@ pub async fn warn_due(spine: &Spine) -> Result<usize, Failure> {
             let due = promises::due_warnings(work, BATCH).await?;
             let mut told = 0;
             for (given, step) in &due {
-                let Some(ticket) = store::by_id(work.tx, given.subject).await? else { continue };
-                if !ticket.state.is_open() {
+                let ticket = store::by_id(work.tx, given.subject).await?;
+                let Some(ticket) = ticket.filter(|t| t.state.is_open()) else {
+                    // Not a ticket's: what somebody said waits for an answer, or somebody owes something else.
+                    told += usize::from(heard::warn(work, given, step).await?);
                     continue;
-                }
+                };
                 let key = match step.when {
                     When::Share(_) => "event-promise-soon",
                     When::Due => "event-promise-out",

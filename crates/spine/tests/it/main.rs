@@ -1,0 +1,5 @@
+//! The mechanisms on both databases.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has to stop")]
+
+mod heard;
+mod house;
