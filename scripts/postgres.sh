@@ -3,6 +3,8 @@
 #
 #   scripts/postgres.sh start [--fast]   starts it (or finds it running) and prints ENTWINE_TEST_POSTGRES=postgres://…
 #   scripts/postgres.sh url              prints the address alone
+#   scripts/postgres.sh halt             stops it as a crash would, and leaves everything: for tests of faults
+#   scripts/postgres.sh resume           starts it again where it was
 #   scripts/postgres.sh stop             stops it and removes every trace
 #
 #   eval "$(scripts/postgres.sh start --fast)"; export ENTWINE_TEST_POSTGRES; cargo nextest run; scripts/postgres.sh stop
@@ -118,9 +120,21 @@ stop() {
   rm -f "$state"
 }
 
+halt() {
+  recall || fail "no private PostgreSQL was started here (scripts/postgres.sh start)"
+  as_server "$(programs)/pg_ctl" stop --silent --mode=immediate --pgdata="$folder/data" >/dev/null
+}
+
+resume() {
+  recall || fail "no private PostgreSQL was started here (scripts/postgres.sh start)"
+  as_server "$(programs)/pg_ctl" start --silent --wait --timeout=60 --pgdata="$folder/data" --log="$folder/server.log" --options="-p $port" >/dev/null
+}
+
 case "${1:-}" in
   start) start "${2:-}" ;;
+  halt) halt ;;
+  resume) resume ;;
   stop) stop ;;
   url) if recall && answers; then echo "$url"; else fail "no private PostgreSQL runs here (scripts/postgres.sh start)"; fi ;;
-  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

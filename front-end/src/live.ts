@@ -27,10 +27,11 @@ const soon = debounce(() => void refresh(), 120);
 
 // Who looks: told every half minute while the page is seen, and at once when somebody begins to write.
 let told = "";
+const writes = (): boolean => [...document.querySelectorAll("form.composer")].some(isInUse);
 async function tell(): Promise<void> {
   const subject = /[=,]subject(?::|%3A)(\d+)/.exec(address ?? "")?.[1];
   if (!subject || document.visibilityState === "hidden" || !navigator.onLine) return;
-  const answering = [...document.querySelectorAll("form.composer")].some(isInUse);
+  const answering = writes();
   told = `${subject} ${answering}`;
   await fetch("/live/presence", { method: "POST", credentials: "same-origin", body: new URLSearchParams({ subject, answering: String(answering) }) }).catch(() => undefined);
 }
@@ -59,9 +60,21 @@ function open(): void {
   });
 }
 
+// Whoever leaves a conversation neither reads nor writes there any more.
+function leave(): void {
+  const subject = told.split(" ")[0];
+  if (subject) navigator.sendBeacon("/live/presence", new URLSearchParams({ subject, gone: "true" }));
+  told = "";
+}
+
 onPage(() => {
   const next = document.body.dataset.live;
-  if (next === address) return;
+  if (next === address) {
+    // What was written is sent, or taken back.
+    if (told.endsWith("true") && !writes()) void tell();
+    return;
+  }
+  leave();
   address = next;
   attempt = 0;
   open();
@@ -73,5 +86,5 @@ document.addEventListener("visibilitychange", () => {
   else if (!source && address) { attempt = 0; open(); }
 });
 addEventListener("online", () => { if (address) { attempt = 0; missed = true; open(); } });
-addEventListener("pagehide", close);
+addEventListener("pagehide", () => { leave(); close(); });
 addEventListener("pageshow", (event) => { if (event.persisted && address) { missed = true; open(); } });

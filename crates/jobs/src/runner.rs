@@ -86,8 +86,11 @@ pub struct Runner<S> {
     failed: Arc<AtomicU64>,
 }
 
-/// How long a claim holds: longer than any handler should take.
-const LEASE: Millis = Millis::minutes(5);
+/// How long a claim holds. It is renewed while its job runs, so a job may take longer; what a node held that died is
+/// taken up by another, or by its successor, after this time.
+const LEASE: Millis = Millis::seconds(30);
+/// How often the claims of what runs are renewed.
+const RENEW: Duration = Duration::from_secs(10);
 /// Jobs claimed at once.
 const BATCH: i64 = 32;
 /// Tries before a job becomes a dead letter: with the back-off below, about nine hours.
@@ -151,8 +154,25 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
                 }
             });
         }
-        while running.join_next().await.is_some() {}
-        Ok(count)
+        let mut renew = tokio::time::interval_at(tokio::time::Instant::now() + RENEW, RENEW);
+        loop {
+            tokio::select! {
+                ended = running.join_next() => if ended.is_none() { return Ok(count) },
+                _ = renew.tick() => self.renew().await,
+            }
+        }
+    }
+
+    /// Holds on to what still runs. What cannot be renewed may run a second time, which is harmless by rule.
+    async fn renew(&self) {
+        let (worker, until) = (self.worker.clone(), self.clock.now().plus(LEASE));
+        let renewed = self.db.write(move |tx| {
+            let worker = worker.clone();
+            Box::pin(async move { store::renew(tx, &worker, until).await })
+        });
+        if let Err(e) = renewed.await {
+            tracing::warn!(error = %e, "the claims of running jobs could not be renewed");
+        }
     }
 
     /// Runs until nothing is due: for tests, which hold the clock.

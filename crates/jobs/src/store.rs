@@ -88,6 +88,15 @@ pub async fn claim(
     }
 }
 
+/// Claims of a worker hold on until then.
+pub async fn renew(tx: &mut Tx, worker: &str, until: Timestamp) -> Result<u64, DbError> {
+    tx.run(
+        sql!("update job set locked_until = $2 where worker = $1 and locked_until is not null and state = 'waiting'"),
+        p![worker, until],
+    )
+    .await
+}
+
 /// Done, unless somebody else has claimed it since (the attempt is the fence) or it was put anew meanwhile.
 pub async fn finish(tx: &mut Tx, id: i64, attempt: i64) -> Result<u64, DbError> {
     tx.run(sql!("delete from job where id = $1 and attempt = $2"), p![id, attempt]).await

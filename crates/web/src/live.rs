@@ -52,6 +52,11 @@ impl Presence {
         people.insert(person, Here { name: name.to_owned(), answering, at: now });
         new
     }
+    /// Somebody has left. Whether that is news.
+    pub fn gone(&self, subject: SubjectId, person: PersonId) -> bool {
+        let Ok(mut all) = self.here.lock() else { return false };
+        all.get_mut(&subject).is_some_and(|people| people.remove(&person).is_some())
+    }
     /// Who looks at a subject, without one of them.
     pub fn at(&self, subject: SubjectId, except: Option<PersonId>, now: Timestamp) -> Vec<Here> {
         let Ok(all) = self.here.lock() else { return Vec::new() };
@@ -153,16 +158,24 @@ pub struct Looking {
     subject: i64,
     #[serde(default)]
     answering: bool,
+    #[serde(default)]
+    gone: bool,
 }
 
-/// `POST /live/presence`: somebody looks at a subject, or writes an answer.
+/// `POST /live/presence`: somebody looks at a subject, writes an answer, or has gone.
 pub async fn presence(visitor: Visitor, axum::Form(looking): axum::Form<Looking>) -> Result<Response, Problem> {
     let person = visitor.person()?;
     let subject = SubjectId(looking.subject);
     if !may_hear(&visitor, &looking.subject.to_string()).await {
         return Err(Problem::not_found());
     }
-    if visitor.app.presence.note(subject, person, &visitor.actor.name, looking.answering, visitor.now()) {
+    let presence = &visitor.app.presence;
+    let news = if looking.gone {
+        presence.gone(subject, person)
+    } else {
+        presence.note(subject, person, &visitor.actor.name, looking.answering, visitor.now())
+    };
+    if news {
         visitor.app.spine.db.live().say(vec![format!("presence:{subject}")]);
     }
     Ok(http::StatusCode::NO_CONTENT.into_response())
