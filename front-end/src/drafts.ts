@@ -18,12 +18,20 @@ function controls(form: HTMLFormElement): Control[] {
 
 const isTick = (control: Control): control is HTMLInputElement => control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type);
 
+/** The key by which the server knows what it has already: kept with what was tried to send. */
+function key(form: HTMLFormElement): HTMLInputElement | null {
+  const found = form.elements.namedItem("once");
+  return found instanceof HTMLInputElement ? found : null;
+}
+
 function typed(form: HTMLFormElement): Typed {
   const found: Typed = {};
   for (const control of controls(form)) {
     const before = control instanceof HTMLSelectElement ? [...control.options].find((o) => o.defaultSelected)?.value ?? control.options[0]?.value : control.defaultValue;
     if (isTick(control) ? control.checked !== control.defaultChecked : control.value !== before) (found[control.name] ??= []).push(isTick(control) && !control.checked ? "" : control.value);
   }
+  const once = key(form);
+  if (once && form.dataset.tried !== undefined && Object.keys(found).length) found.once = [once.value];
   return found;
 }
 
@@ -31,6 +39,8 @@ function restore(form: HTMLFormElement): void {
   const kept = drafts.load(form.dataset.draft ?? "");
   if (!kept || form.dataset.restored) return;
   form.dataset.restored = "";
+  const once = key(form);
+  if (once && kept.once?.[0]) { once.value = kept.once[0]; form.dataset.tried = ""; }
   for (const control of controls(form)) {
     const values = kept[control.name];
     if (!values) continue;
@@ -78,6 +88,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     keep(form);
     note(form, "[data-trouble]", word(navigator.onLine ? "notSent" : "offline"));
   };
+  form.dataset.tried = "";
   keep(form);
   note(form, "[data-trouble]", "\u00a0");
   form.dataset.sent = "";

@@ -50,9 +50,9 @@ impl Harness for Walk {
 }
 
 /// Somebody new with a role.
-struct Enter {
-    name: &'static str,
-    role: Option<(Role, Option<&'static str>)>,
+pub(crate) struct Enter {
+    pub(crate) name: &'static str,
+    pub(crate) role: Option<(Role, Option<&'static str>)>,
 }
 
 impl Action for Enter {

@@ -23,6 +23,8 @@ mod exit;
 mod features;
 mod import;
 mod logs;
+#[cfg(test)]
+mod mail_away;
 mod metrics;
 mod opening;
 mod say;

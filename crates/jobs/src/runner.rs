@@ -146,8 +146,9 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             let (db, clock, state, handlers) =
                 (self.db.clone(), self.clock.clone(), self.state.clone(), Arc::clone(&self.handlers));
             let (done, failed) = self.counts();
+            let worker = self.worker.clone();
             running.spawn(async move {
-                if run_one(&db, &clock, state, &handlers, job).await {
+                if run_one(&db, &clock, state, &handlers, job, worker).await {
                     done.fetch_add(1, Ordering::Relaxed);
                 } else {
                     failed.fetch_add(1, Ordering::Relaxed);
@@ -195,6 +196,7 @@ async fn run_one<S: Send + 'static>(
     state: S,
     handlers: &Handlers<S>,
     job: store::Claimed,
+    worker: String,
 ) -> bool {
     let (id, attempt, kind) = (job.id, job.attempt, job.kind.clone());
     let Some(handler) = handlers.by_kind.get(kind.as_str()).map(Arc::clone) else {
@@ -214,15 +216,24 @@ async fn run_one<S: Send + 'static>(
     let kept = match outcome {
         Ok(()) => {
             db.write(move |tx| {
+                let worker = worker.clone();
                 Box::pin(async move {
                     // Put anew while it ran (same key): its attempt is 0 again, so it stays and is released.
-                    if store::finish(tx, id, attempt).await? == 0 { store::release(tx, id).await } else { Ok(1) }
+                    if store::finish(tx, id, attempt, &worker).await? == 0 {
+                        store::release(tx, id).await
+                    } else {
+                        Ok(1)
+                    }
                 })
             })
             .await
         }
         Err(JobError::Again(wait)) => {
-            db.write(move |tx| Box::pin(store::again(tx, id, attempt, now.plus(wait), ""))).await
+            db.write(move |tx| {
+                let worker = worker.clone();
+                Box::pin(async move { store::put_back(tx, id, attempt, &worker, now.plus(wait)).await })
+            })
+            .await
         }
         Err(JobError::Retry(why)) if attempt < TRIES => {
             tracing::warn!(kind, attempt, why, "a job is tried again later");

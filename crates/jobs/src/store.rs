@@ -97,9 +97,18 @@ pub async fn renew(tx: &mut Tx, worker: &str, until: Timestamp) -> Result<u64, D
     .await
 }
 
-/// Done, unless somebody else has claimed it since (the attempt is the fence) or it was put anew meanwhile.
-pub async fn finish(tx: &mut Tx, id: i64, attempt: i64) -> Result<u64, DbError> {
-    tx.run(sql!("delete from job where id = $1 and attempt = $2"), p![id, attempt]).await
+/// Done, unless somebody else has claimed it since (worker and attempt are the fence) or it was put anew meanwhile.
+pub async fn finish(tx: &mut Tx, id: i64, attempt: i64, worker: &str) -> Result<u64, DbError> {
+    tx.run(sql!("delete from job where id = $1 and attempt = $2 and worker = $3"), p![id, attempt, worker]).await
+}
+
+/// Put back for later, as if it had never been tried: what repeats all day does not use its tries up.
+pub async fn put_back(tx: &mut Tx, id: i64, attempt: i64, worker: &str, run_at: Timestamp) -> Result<u64, DbError> {
+    tx.run(
+        sql!("update job set locked_until = null, run_at = $4, attempt = 0 where id = $1 and attempt = $2 and worker = $3"),
+        p![id, attempt, worker, run_at],
+    )
+    .await
 }
 
 pub async fn release(tx: &mut Tx, id: i64) -> Result<u64, DbError> {

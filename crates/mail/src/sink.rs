@@ -63,7 +63,12 @@ pub struct Sink {
 impl Sink {
     /// Listens on a free port of this machine.
     pub async fn start() -> std::io::Result<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        Self::start_at(0).await
+    }
+
+    /// Listens on this port: comes back where a server was away.
+    pub async fn start_at(port: u16) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let address = listener.local_addr()?;
         let kept = Arc::new(Mutex::new(Kept::default()));
         let shared = Arc::clone(&kept);

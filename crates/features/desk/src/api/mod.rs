@@ -15,7 +15,7 @@
 
 mod around;
 mod hooks;
-mod once;
+pub mod once;
 mod shapes;
 mod talk;
 mod tickets;

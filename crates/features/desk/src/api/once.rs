@@ -4,9 +4,9 @@ use crate::store::api::{self as store, Kept};
 use axum::response::Response;
 use domain::{Because, Millis, Refusal, SubjectId};
 use http::{HeaderValue, StatusCode, header};
-use spine::{Action, Failure, Spine, Work};
+use spine::{Action, Failure, Spine, Work, access::keys};
 use web::{
-    Problem, Visitor,
+    Fields, Problem, Visitor,
     api::{self, Once},
 };
 
@@ -137,6 +137,26 @@ where
         .await
         .map_err(|f| api::problem(f, None))?;
     Ok(answer.response())
+}
+
+/// Does what a form asks for, once: the same words under the same hidden key `once` are the same act. Gives what `say` made
+/// of it, then and now.
+pub async fn form<A: Action>(
+    visitor: &Visitor,
+    fields: &Fields,
+    action: A,
+    say: impl Fn(&A::Done) -> String + Send + Sync + 'static,
+) -> Result<String, Failure> {
+    let files = fields.files.iter().map(|f| f.digest.as_str());
+    let said: Vec<&str> = fields.all("text").chain(fields.all("for")).chain(files).collect();
+    let once = fields.some("once").map(|key| {
+        // Other words under the same key are another act, so they are part of it.
+        let hash = keys::hash(&format!("{key}\n{}", said.join("\n")));
+        Once { key: format!("form:{hash}"), hash }
+    });
+    let keeping = Keeping { action, once, say: move |done: &A::Done| Ok(Answer::added(say(done))) };
+    let (answer, _) = visitor.app.spine.act(&visitor.actor, keeping).await?;
+    Ok(answer.body)
 }
 
 /// Forgets answers that are kept no longer, and what was told to webhooks a month ago; how many. Called by the program's tick.

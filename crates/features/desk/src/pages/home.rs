@@ -3,6 +3,7 @@
 use super::draw;
 use crate::{
     actions::{Ask, Guest, MeToo, Uploaded},
+    api::once,
     articles,
     lists::{self, Conversation},
     matches,
@@ -131,7 +132,8 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
     };
     let ask = AskBox {
         action: "/ask".to_owned(),
-        hidden: Vec::new(),
+        // What is sent again because no answer came is known by it.
+        hidden: vec![("once".to_owned(), format!("{:x}", visitor.app.spine.ids.next(now)))],
         label: say.home_title().into_owned(),
         placeholder: say.home_placeholder().into_owned(),
         text: fields.get("text").to_owned(),
@@ -221,14 +223,14 @@ pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
         requester: fields.number("for").map(domain::PersonId),
         ..Ask::new(fields.get("text"))
     };
-    match visitor.app.spine.act(&visitor.actor, asking).await {
-        Ok(asked) => {
+    match once::form(&visitor, &fields, asking, |asked| asked.number.clone()).await {
+        Ok(number) => {
             let say = Say::new(&visitor.lang);
-            let left = Left::said(say.home_asked(asked.number.as_str()));
+            let left = Left::said(say.home_asked(number.as_str()));
             if visitor.actor.person.is_some() {
-                Ok(left.see(&format!("/t/{}", asked.number)))
+                Ok(left.see(&format!("/t/{number}")))
             } else {
-                Ok(left.see(&format!("/asked?number={}", asked.number)))
+                Ok(left.see(&format!("/asked?number={number}")))
             }
         }
         Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_)))) => {
