@@ -1,9 +1,18 @@
-//! Mail out: composing letters, and handing them to an SMTP server.
+//! Mail in and out: reading whatever comes, telling what is new in it and who sent it; composing letters, and handing them
+//! to an SMTP server.
 //!
 //! This crate knows no database and writes no sentence: whoever sends gives it texts in the reader's language. It must never
 //! put a line break of somebody else's text into a header, send a password without TLS to another machine, or give the
 //! same news two Message-IDs: ids come from what is told to whom ([`message_id`]), so a letter that is sent again after a
 //! crash is known by its id.
+//!
+//! # Reading
+//! ```
+//! let mail = mail::read(b"From: Ida <ida@example.org>\r\nSubject: Re: The door\r\n\r\nIt is open.\r\n\r\nOn 3 May 2027, Desk wrote:\r\n> Is it?\r\n");
+//! assert_eq!(mail::judge(&mail).value, mail::Nature::Person);
+//! assert_eq!(mail::trim(&mail.text, mail.quoted_from).new, "It is open.");
+//! ```
+//! [`read`] never fails: what is missing is said in [`Incoming::trouble`]. [`judge`] and [`trim`] say which of their rules won.
 //!
 //! # Sending from a new feature
 //! Fill a [`Notice`] with translated sentences, put its two forms into a [`Letter`], and let a job hand it to the
@@ -41,14 +50,22 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod automatic;
+mod html;
 mod ids;
 mod letter;
 mod notice;
+mod pattern;
+mod read;
 #[cfg(any(test, feature = "sink"))]
 pub mod sink;
 mod transport;
+mod trim;
 
+pub use automatic::{Bounce, Nature, judge};
 pub use ids::{message_id, message_id_of, parse_message_id, thread_id};
 pub use letter::{ComposeError, Letter, ListId, Mailbox, Unsubscribe, compose};
 pub use notice::{Link, Notice};
+pub use read::{AttachedFile, Incoming, Trouble, read};
 pub use transport::{SendError, SettingFault, Transport};
+pub use trim::{Trimmed, trim};
