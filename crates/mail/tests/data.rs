@@ -245,9 +245,9 @@ fn machines_are_told_from_people() {
             let soft = bounce.status.as_deref().is_some_and(|code| code.starts_with('4'));
             assert!(!(soft && bounce.permanent), "{file}: {bounce:?}");
             if bounce.permanent {
-                lasting.0 += 1
+                lasting.0 += 1;
             } else {
-                lasting.1.push(format!("{file} {:?} {}", bounce.status, bounce.says))
+                lasting.1.push(format!("{file} {:?} {}", bounce.status, bounce.says));
             }
         }
         let name = Path::new(file).file_name().unwrap().to_string_lossy().into_owned();
@@ -255,13 +255,13 @@ fn machines_are_told_from_people() {
         let note = format!("{file} ({class}): {} by {} · {}", kind, judged.because[0].key, mail.subject);
         if class == "human" {
             if !right {
-                stopped.push(note)
+                stopped.push(note);
             }
             continue;
         }
         of_machines += 1;
         if !right {
-            missed.push(note)
+            missed.push(note);
         }
     }
     let torn: Vec<_> = decided.values().filter(|all| all.iter().any(|(kind, _)| *kind != all[0].0)).collect();
