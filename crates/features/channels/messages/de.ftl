@@ -81,3 +81,35 @@ stop-done-lead = Solche Mails bekommen Sie nicht mehr. In Ihren Einstellungen k�
 stop-settings = Ihre Einstellungen
 stop-wrong-title = Dieser Link funktioniert nicht
 stop-wrong-lead = Vielleicht hat ihn Ihr Mailprogramm zerschnitten. Mails lassen sich auch in Ihren Einstellungen abstellen.
+
+# Mail, die hereinkam: was sie ist, nach welcher Regel
+mail-rule-person = Jemand hat sie geschrieben: Nichts spricht für eine Maschine.
+mail-rule-dsn = Ein Server meldet in der genormten Form, dass eine Mail nicht oder noch nicht ankam.
+mail-rule-arrived = Ein Server meldet, dass eine Mail ankam.
+mail-rule-receipt = Ein Mailprogramm bestätigt, dass eine Mail gelesen wurde.
+mail-rule-failed-recipients = Ein Server nennt die Adressen, an denen es scheiterte.
+mail-rule-sender-service = Ein Versanddienst meldet, was aus einer Mail wurde.
+mail-rule-daemon = Die eigene Adresse eines Mailservers sagt, dass eine Mail nicht ankam.
+mail-rule-report = Sie hat die Form einer Meldung und sagt, dass eine Mail nicht ankam.
+mail-rule-no-return-failed = Sie will keine Antwort und sagt, dass eine Mail nicht ankam.
+mail-rule-worded = Sie sagt, dass eine Mail nicht ankam, mit einem Code und der Mail selbst.
+mail-rule-arf = Ein Empfänger beschwert sich in der genormten Form über eine Mail.
+mail-rule-complaint = Ein Empfänger beschwert sich über eine Mail.
+mail-rule-auto-replied = Ihr Kopf sagt, dass sie von selbst geantwortet hat.
+mail-rule-vendor = Ein Kopf ihres Programms sagt, dass sie von selbst geantwortet hat.
+mail-rule-subject = Ihr Betreff ist der einer automatischen Antwort, und ihr Kopf passt dazu.
+mail-rule-list = Sie kam über eine Verteilerliste.
+mail-rule-unsubscribe = Sie lässt sich abbestellen, wie Verteiler es tun.
+mail-rule-auto-submitted = Ihr Kopf sagt, dass eine Maschine sie geschickt hat.
+mail-rule-precedence = Sie ging als Massensendung hinaus.
+mail-rule-no-return = Sie will keine Antwort: Ihr Umschlag hat keinen Absender.
+
+# Was daran neu ist, nach welcher Regel
+mail-trim-nothing = Alles daran ist neu.
+mail-trim-whole = Nichts ist deutlich neu, darum steht alles da.
+mail-trim-html = Das Mailprogramm hat bezeichnet, was zitiert ist.
+mail-trim-signature = Eine Zeile trennt die Worte von der Unterschrift.
+mail-trim-device = Eine Zeile nennt das Gerät, von dem sie kam.
+mail-trim-headers = Der Kopf einer früheren Mail beginnt, was zitiert ist.
+mail-trim-intro = Eine Zeile sagt, wer das Zitierte schrieb.
+mail-trim-quote = Was zitiert ist, steht am Ende.

@@ -82,3 +82,35 @@ stop-done-lead = You will get no more such mails. You can change it back in your
 stop-settings = Your settings
 stop-wrong-title = This link does not work
 stop-wrong-lead = It may have been cut in two by your mail program. Your settings can stop mails, too.
+
+# Mail that came in: what it is, by which rule
+mail-rule-person = Somebody wrote it: nothing says that a machine did.
+mail-rule-dsn = A server reports in the standard form that a mail did not arrive, or not yet.
+mail-rule-arrived = A server reports that a mail arrived.
+mail-rule-receipt = A mail program confirms that a mail was read.
+mail-rule-failed-recipients = A server names the addresses that failed.
+mail-rule-sender-service = A sending service reports what became of a mail.
+mail-rule-daemon = A mail server's own address says that a mail did not arrive.
+mail-rule-report = It has the form of a report and says that a mail did not arrive.
+mail-rule-no-return-failed = It wants no answer, and says that a mail did not arrive.
+mail-rule-worded = It says that a mail did not arrive, with a code and the mail itself.
+mail-rule-arf = A receiver complains about a mail, in the standard form.
+mail-rule-complaint = A receiver complains about a mail.
+mail-rule-auto-replied = Its header says that it was answered automatically.
+mail-rule-vendor = A header of its program says that it was answered automatically.
+mail-rule-subject = Its subject is that of an automatic answer, and its headers fit.
+mail-rule-list = It came by a mailing list.
+mail-rule-unsubscribe = It offers to be unsubscribed from, as lists do.
+mail-rule-auto-submitted = Its header says that a machine sent it.
+mail-rule-precedence = It was sent in bulk.
+mail-rule-no-return = It wants no answer: its envelope has no sender.
+
+# What is new in it, by which rule
+mail-trim-nothing = All of it is new.
+mail-trim-whole = Nothing is clearly new, so all of it is shown.
+mail-trim-html = The mail program marked what is quoted.
+mail-trim-signature = A line parts the words from the signature.
+mail-trim-device = A line names the device it was sent from.
+mail-trim-headers = The headers of an earlier mail begin what is quoted.
+mail-trim-intro = A line says who wrote what is quoted.
+mail-trim-quote = What is quoted stands at the end.

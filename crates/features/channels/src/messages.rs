@@ -202,4 +202,148 @@ impl Say {
     pub fn stop_wrong_lead(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("stop-wrong-lead")
     }
+
+    /// `Somebody wrote it: nothing says that a machine did.`
+    ///
+    /// Mail that came in: what it is, by which rule
+    pub fn mail_rule_person(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-person")
+    }
+
+    /// `A server reports in the standard form that a mail did not arrive, or not yet.`
+    pub fn mail_rule_dsn(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-dsn")
+    }
+
+    /// `A server reports that a mail arrived.`
+    pub fn mail_rule_arrived(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-arrived")
+    }
+
+    /// `A mail program confirms that a mail was read.`
+    pub fn mail_rule_receipt(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-receipt")
+    }
+
+    /// `A server names the addresses that failed.`
+    pub fn mail_rule_failed_recipients(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-failed-recipients")
+    }
+
+    /// `A sending service reports what became of a mail.`
+    pub fn mail_rule_sender_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-sender-service")
+    }
+
+    /// `A mail server's own address says that a mail did not arrive.`
+    pub fn mail_rule_daemon(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-daemon")
+    }
+
+    /// `It has the form of a report and says that a mail did not arrive.`
+    pub fn mail_rule_report(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-report")
+    }
+
+    /// `It wants no answer, and says that a mail did not arrive.`
+    pub fn mail_rule_no_return_failed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-no-return-failed")
+    }
+
+    /// `It says that a mail did not arrive, with a code and the mail itself.`
+    pub fn mail_rule_worded(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-worded")
+    }
+
+    /// `A receiver complains about a mail, in the standard form.`
+    pub fn mail_rule_arf(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-arf")
+    }
+
+    /// `A receiver complains about a mail.`
+    pub fn mail_rule_complaint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-complaint")
+    }
+
+    /// `Its header says that it was answered automatically.`
+    pub fn mail_rule_auto_replied(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-auto-replied")
+    }
+
+    /// `A header of its program says that it was answered automatically.`
+    pub fn mail_rule_vendor(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-vendor")
+    }
+
+    /// `Its subject is that of an automatic answer, and its headers fit.`
+    pub fn mail_rule_subject(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-subject")
+    }
+
+    /// `It came by a mailing list.`
+    pub fn mail_rule_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-list")
+    }
+
+    /// `It offers to be unsubscribed from, as lists do.`
+    pub fn mail_rule_unsubscribe(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-unsubscribe")
+    }
+
+    /// `Its header says that a machine sent it.`
+    pub fn mail_rule_auto_submitted(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-auto-submitted")
+    }
+
+    /// `It was sent in bulk.`
+    pub fn mail_rule_precedence(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-precedence")
+    }
+
+    /// `It wants no answer: its envelope has no sender.`
+    pub fn mail_rule_no_return(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rule-no-return")
+    }
+
+    /// `All of it is new.`
+    ///
+    /// What is new in it, by which rule
+    pub fn mail_trim_nothing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-nothing")
+    }
+
+    /// `Nothing is clearly new, so all of it is shown.`
+    pub fn mail_trim_whole(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-whole")
+    }
+
+    /// `The mail program marked what is quoted.`
+    pub fn mail_trim_html(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-html")
+    }
+
+    /// `A line parts the words from the signature.`
+    pub fn mail_trim_signature(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-signature")
+    }
+
+    /// `A line names the device it was sent from.`
+    pub fn mail_trim_device(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-device")
+    }
+
+    /// `The headers of an earlier mail begin what is quoted.`
+    pub fn mail_trim_headers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-headers")
+    }
+
+    /// `A line says who wrote what is quoted.`
+    pub fn mail_trim_intro(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-intro")
+    }
+
+    /// `What is quoted stands at the end.`
+    pub fn mail_trim_quote(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-trim-quote")
+    }
 }
