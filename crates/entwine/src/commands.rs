@@ -308,7 +308,7 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     if let Task::Openapi = cli.command {
-        say::line(desk::api::openapi().trim_end());
+        say::line(crate::description::openapi().trim_end());
         return Ok(ExitCode::SUCCESS);
     }
     if let Task::Triage(TriageTask::Evaluate(asked)) = &cli.command {

@@ -1,13 +1,13 @@
 //! Which features there are: plain lists, a line for each feature in each. Nothing else knows them all.
 //!
 //! To add a feature: its migrations to [`migrations`], its pages to [`routes`], its places to [`nav`], its texts to
-//! [`texts`], its jobs to [`handlers`], and what it does by the clock to [`ticks`].
+//! [`texts`], its operations to [`api`], its jobs to [`handlers`], and what it does by the clock to [`ticks`].
 
 use database::{BoxFuture, Migration};
 use domain::Millis;
 use i18n::Resources;
 use jobs::{Failure, Handlers};
-use web::{App, Routes, app::Nav};
+use web::{App, Routes, api::Api, app::Nav};
 
 /// The steps of the database, of all rooms.
 pub fn migrations() -> Vec<Migration> {
@@ -16,7 +16,16 @@ pub fn migrations() -> Vec<Migration> {
 
 /// The pages and the resources of the API.
 pub fn routes() -> Routes {
-    Routes::new().and(desk::routes::routes()).and(house::routes()).and(channels::routes())
+    Routes::new()
+        .and(desk::routes::routes())
+        .and(house::routes())
+        .and(channels::routes())
+        .and(crate::description::routes())
+}
+
+/// The operations for programs, as the description has them; each feature's routes serve its own.
+pub fn api() -> Api {
+    desk::api::api()
 }
 
 /// The places of the navigation.
@@ -76,7 +85,12 @@ pub fn ticks() -> Vec<Tick> {
         Tick {
             name: "answers kept for programs",
             every: Millis::hours(1),
-            run: |app| Box::pin(async move { desk::api::forget_answers(&app.spine).await }),
+            run: |app| Box::pin(async move { spine::once::forget(&app.spine).await }),
+        },
+        Tick {
+            name: "what webhooks were told",
+            every: Millis::hours(1),
+            run: |app| Box::pin(async move { desk::webhooks::forget_told(&app.spine).await }),
         },
     ]
 }

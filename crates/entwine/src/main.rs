@@ -18,6 +18,7 @@ mod backup;
 mod commands;
 mod deliver;
 mod demo;
+mod description;
 mod edge;
 mod exit;
 mod features;

@@ -41,6 +41,7 @@ pub mod counters;
 pub mod finding;
 pub mod following;
 pub mod heard;
+pub mod once;
 pub mod people;
 pub mod promises;
 pub mod settings;

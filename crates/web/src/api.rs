@@ -16,6 +16,7 @@
 
 mod body;
 mod document;
+pub mod once;
 mod params;
 
 pub use body::{Once, Sent, Unsent};

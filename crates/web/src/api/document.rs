@@ -14,6 +14,7 @@ pub struct Api {
     routes: Routes,
     operations: Vec<Op>,
     schemas: BTreeMap<String, Value>,
+    tags: Vec<(&'static str, &'static str)>,
 }
 
 /// A parameter behind the `?`.
@@ -283,12 +284,25 @@ impl Api {
         self.operations.push(op);
         self
     }
+    /// A group of operations, with what it is about.
+    pub fn tag(mut self, name: &'static str, about: &'static str) -> Self {
+        self.tags.push((name, about));
+        self
+    }
+    /// These and those of another feature.
+    pub fn and(mut self, other: Self) -> Self {
+        self.routes = self.routes.and(other.routes);
+        self.operations.extend(other.operations);
+        self.schemas.extend(other.schemas);
+        self.tags.extend(other.tags);
+        self
+    }
     /// What the router serves, behind the limit.
     pub fn routes(self) -> Routes {
         self.routes.limited()
     }
-    /// Its description, OpenAPI 3.1. `tags` are the groups with what they are about.
-    pub fn document(&self, title: &str, about: &str, version: &str, tags: &[(&str, &str)]) -> Value {
+    /// Its description, OpenAPI 3.1.
+    pub fn document(&self, title: &str, about: &str, version: &str) -> Value {
         let mut paths: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
         for op in &self.operations {
             paths.entry(op.path).or_default().insert(op.method.as_str().to_lowercase(), op.value());
@@ -314,7 +328,7 @@ impl Api {
                 "contact": {"name": "Who runs this desk", "url": "https://desk.example.org/"},
             },
             "servers": [{"url": "/", "description": "The desk that serves this file."}],
-            "tags": tags.iter().map(|(name, about)| json!({"name": name, "description": about})).collect::<Vec<_>>(),
+            "tags": self.tags.iter().map(|(name, about)| json!({"name": name, "description": about})).collect::<Vec<_>>(),
             "security": [{"token": []}],
             "paths": paths,
             "components": {

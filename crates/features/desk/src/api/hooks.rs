@@ -1,7 +1,6 @@
 //! Webhooks as programs set them up.
 
 use super::{
-    once::{self, Answer},
     shapes::{Delivery as Told, NewWebhook, Webhook as Shape, WebhookChange, WebhookMade},
     tickets::text,
 };
@@ -19,7 +18,10 @@ use serde_json::json;
 use std::sync::Arc;
 use web::{
     Problem,
-    api::{self, Api, Caller, Cursor, Op, Param, Params, Sent, Unsent},
+    api::{
+        self, Api, Caller, Cursor, Op, Param, Params, Sent, Unsent,
+        once::{self, Answer},
+    },
 };
 
 /// Adds them.

@@ -1,7 +1,6 @@
 //! What is said and promised on a ticket, and who has it.
 
 use super::{
-    once::{self, Answer},
     shapes::{Added, Affected, EntryShape, HandedOver, NewEntry, NewHolder, Promise, Side, Then as Stroke},
     tickets::{check_number, check_said, promise_example, text},
 };
@@ -18,7 +17,10 @@ use spine::{Action, Failure, Work, access, promises, timeline};
 use std::sync::Arc;
 use web::{
     Problem,
-    api::{self, Api, Caller, Cursor, Op, Param, Params, Sent, Unsent},
+    api::{
+        self, Api, Caller, Cursor, Op, Param, Params, Sent, Unsent,
+        once::{self, Answer},
+    },
 };
 
 /// Adds them.

@@ -1,9 +1,6 @@
 //! Tickets: asked, listed, read, changed.
 
-use super::{
-    once::{self, Answer},
-    shapes::{Amendment, Asked as Shape, Expand, Move, NewTicket, Promise, Ticket, Who},
-};
+use super::shapes::{Amendment, Asked as Shape, Expand, Move, NewTicket, Promise, Ticket, Who};
 use crate::{
     actions::{Ask, Asked, Assign, Close, Reopen, Resolve, Resume, SetTitle, Tag, To, Triage, Wait, Which, hold},
     store::api::{self as store, Line, Wanted},
@@ -22,7 +19,10 @@ use spine::{Action, Failure, Work, access, people, promises, timeline};
 use std::sync::Arc;
 use web::{
     Problem,
-    api::{self, Api, Caller, Cursor, Op, Param, Params, Sent},
+    api::{
+        self, Api, Caller, Cursor, Op, Param, Params, Sent,
+        once::{self, Answer},
+    },
 };
 
 /// Adds them.

@@ -29,7 +29,7 @@ use domain::{About, Actor, Because, Capability, Millis, Refusal, State, SubjectI
 use jobs::{Handlers, Job, JobError};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spine::{Action, Failure, Work};
+use spine::{Action, Failure, Spine, Work};
 use web::App;
 
 /// How long a webhook may fail before it is told nothing any more.
@@ -51,9 +51,27 @@ const STEPS: &[Millis] = &[
 /// The job that sends one message.
 const DELIVER: &str = "desk.deliver_webhook";
 
+/// How long what a webhook was told stays on its log.
+const LOG: Millis = Millis::days(30);
+
 #[derive(Serialize, Deserialize)]
 struct Deliver {
     delivery: i64,
+}
+
+/// Forgets what webhooks were told a month ago; how many. Called by the program's tick.
+pub async fn forget_told(spine: &Spine) -> Result<usize, Failure> {
+    struct Forget;
+    impl Action for Forget {
+        const NAME: &'static str = "desk.forget_told";
+        const AUDITED: bool = false;
+        type Done = u64;
+        async fn run(&self, work: &mut Work<'_>) -> Result<u64, Failure> {
+            Ok(store::forget(work.tx, work.now.minus(LOG)).await?)
+        }
+    }
+    let forgotten = spine.act(&Actor::system(), Forget).await?;
+    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
 }
 
 /// Tells of something on a ticket, to whoever wants to hear of it. Costs one look where nobody does.

@@ -1,17 +1,15 @@
 //! The same request twice is one act: its answer is kept in the transaction of the act.
 
-use crate::store::api::{self as store, Kept};
+use super::{Once, answer, problem};
+use crate::{Fields, Problem, Visitor};
 use axum::response::Response;
-use domain::{Because, Millis, Refusal, SubjectId};
+use domain::{Because, Refusal, SubjectId};
 use http::{HeaderValue, StatusCode, header};
-use spine::{Action, Failure, Spine, Work, access::keys};
-use web::{
-    Fields, Problem, Visitor,
-    api::{self, Once},
+use spine::{
+    Action, Failure, Work,
+    access::keys,
+    once::{self, Kept},
 };
-
-/// How long an answer is kept.
-const KEPT: Millis = Millis::days(1);
 
 /// What is answered.
 #[derive(Clone, Debug)]
@@ -54,7 +52,7 @@ impl Answer {
     }
 
     fn response(self) -> Response {
-        let mut response = api::answer(self.status, self.body);
+        let mut response = answer(self.status, self.body);
         if let Some(location) = self.location.and_then(|l| HeaderValue::from_str(&l).ok()) {
             response.headers_mut().insert(header::LOCATION, location);
         }
@@ -87,12 +85,12 @@ where
             return Ok(((self.say)(&done)?, self.action.subject(&done)));
         };
         // Looked at before, too; here it also holds against the same request at the same moment.
-        if let Some(kept) = store::kept(work.tx, person, &once.key).await? {
+        if let Some(kept) = once::kept(work.tx, person, &once.key).await? {
             return Ok((again(kept, once)?, None));
         }
         let done = self.action.run(work).await?;
         let answer = (self.say)(&done)?;
-        store::keep(work.tx, person, &once.key, &answer.kept(&once.hash), work.now).await?;
+        once::keep(work, person, &once.key, &answer.kept(&once.hash)).await?;
         Ok((answer, self.action.subject(&done)))
     }
 
@@ -124,18 +122,14 @@ where
     if let (Some(once), Some(person)) = (&once, visitor.actor.person) {
         let key = once.key.clone();
         let found =
-            visitor.app.spine.read(move |tx| Box::pin(async move { Ok(store::kept(tx, person, &key).await?) })).await?;
+            visitor.app.spine.read(move |tx| Box::pin(async move { Ok(once::kept(tx, person, &key).await?) })).await?;
         if let Some(kept) = found {
-            let answer = again(kept, once).map_err(|r| api::problem(r.into(), None))?;
+            let answer = again(kept, once).map_err(|r| problem(r.into(), None))?;
             return Ok(answer.response());
         }
     }
-    let (answer, _) = visitor
-        .app
-        .spine
-        .act(&visitor.actor, Keeping { action, once, say })
-        .await
-        .map_err(|f| api::problem(f, None))?;
+    let (answer, _) =
+        visitor.app.spine.act(&visitor.actor, Keeping { action, once, say }).await.map_err(|f| problem(f, None))?;
     Ok(answer.response())
 }
 
@@ -157,20 +151,4 @@ pub async fn form<A: Action>(
     let keeping = Keeping { action, once, say: move |done: &A::Done| Ok(Answer::added(say(done))) };
     let (answer, _) = visitor.app.spine.act(&visitor.actor, keeping).await?;
     Ok(answer.body)
-}
-
-/// Forgets answers that are kept no longer, and what was told to webhooks a month ago; how many. Called by the program's tick.
-pub async fn forget_answers(spine: &Spine) -> Result<usize, Failure> {
-    struct Forget;
-    impl Action for Forget {
-        const NAME: &'static str = "desk.forget_answers";
-        const AUDITED: bool = false;
-        type Done = u64;
-        async fn run(&self, work: &mut Work<'_>) -> Result<u64, Failure> {
-            let told = crate::store::webhook::forget(work.tx, work.now.minus(Millis::days(30))).await?;
-            Ok(told + store::forget(work.tx, work.now.minus(KEPT)).await?)
-        }
-    }
-    let forgotten = spine.act(&domain::Actor::system(), Forget).await?;
-    Ok(usize::try_from(forgotten).unwrap_or(usize::MAX))
 }
