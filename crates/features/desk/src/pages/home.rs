@@ -3,7 +3,6 @@
 use super::draw;
 use crate::{
     actions::{Ask, Guest, MeToo, Uploaded},
-    api::once,
     articles,
     lists::{self, Conversation},
     matches,
@@ -24,6 +23,7 @@ use serde::Deserialize;
 use spine::{Failure, people, settings};
 use web::{
     Fields, Problem, Visitor,
+    api::once,
     components::{AskBox, AskMatch, AskMatches, Button, Empty, List, Markup, Row, SectionHead},
     forms::{Left, decode},
     icons::Icon,
