@@ -52,7 +52,7 @@ pub use live::Live;
 pub use migrate::{Migration, schema};
 pub use statements::{Statement, statements};
 pub use tx::Tx;
-pub use value::{FromRow, FromVal, Row, Val};
+pub use value::{Cell, FromRow, FromVal, Row, Val};
 
 #[doc(hidden)]
 pub use inventory;

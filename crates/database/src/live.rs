@@ -1,7 +1,13 @@
 //! What changed, for open pages and waiting workers: a hint after the commit, never the truth itself.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicU64, Ordering},
+};
 use tokio::sync::{broadcast, watch};
+
+/// A topic, and how often commits touched it.
+type Counted = (&'static str, Arc<AtomicU64>);
 
 /// Topics touched by commits. Topics are short words such as `subject:17` or `queue:3`.
 ///
@@ -13,11 +19,17 @@ pub struct Live {
     commits: Arc<watch::Sender<u64>>,
     /// Waiting to be told to the other nodes; drained by the database's own task on PostgreSQL.
     outgoing: Arc<Mutex<Vec<String>>>,
+    counted: Arc<Mutex<Vec<Counted>>>,
 }
 
 impl Live {
     pub(crate) fn new() -> Self {
-        Self { topics: broadcast::channel(1024).0, commits: Arc::new(watch::channel(0).0), outgoing: Arc::default() }
+        Self {
+            topics: broadcast::channel(1024).0,
+            commits: Arc::new(watch::channel(0).0),
+            outgoing: Arc::default(),
+            counted: Arc::default(),
+        }
     }
 
     /// A commit of this node happened and touched these topics.
@@ -26,6 +38,7 @@ impl Live {
         if topics.is_empty() {
             return;
         }
+        self.add_up(&topics);
         if tell_others && let Ok(mut waiting) = self.outgoing.lock() {
             waiting.extend(topics.iter().cloned());
         }
@@ -35,7 +48,25 @@ impl Live {
     /// Another node told us.
     pub(crate) fn heard(&self, topics: Vec<String>) {
         self.commits.send_modify(|n| *n = n.wrapping_add(1));
+        self.add_up(&topics);
         let _ = self.topics.send(Arc::new(topics));
+    }
+
+    fn add_up(&self, topics: &[String]) {
+        let Ok(counted) = self.counted.lock() else { return };
+        for (_, count) in counted.iter().filter(|(topic, _)| topics.iter().any(|t| t == topic)) {
+            count.fetch_add(1, Ordering::AcqRel);
+        }
+    }
+
+    /// Grows with each commit that touches a topic, before whoever caused the commit has their answer: what was read
+    /// under an older count may be out of date. Other nodes' commits count as soon as they are heard of.
+    pub fn count(&self, topic: &'static str) -> Arc<AtomicU64> {
+        let count = Arc::new(AtomicU64::new(0));
+        if let Ok(mut counted) = self.counted.lock() {
+            counted.push((topic, Arc::clone(&count)));
+        }
+        count
     }
 
     pub(crate) fn take_outgoing(&self) -> Vec<String> {

@@ -4,7 +4,7 @@ use crate::{
     BoxFuture, DbError, Live, Tx,
     value::{FromRow, Row, RowRef, Val},
 };
-use rusqlite::{Connection, types::ToSqlOutput};
+use rusqlite::{Connection, config::DbConfig, types::ToSqlOutput};
 use std::{
     collections::HashMap,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -253,6 +253,9 @@ impl SqliteTx {
     fn open(path: &Path, writer: bool) -> Result<Self, DbError> {
         let connection = Connection::open(path)?;
         connection.set_prepared_statement_cache_capacity(512);
+        // A plan is made once for a statement. Without this SQLite plans anew whenever a value that was looked at for
+        // the plan (the pattern of a `like`) is bound again: half the cost of a list.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000;
              pragma cache_size = -16000; pragma mmap_size = 1073741824; pragma temp_store = memory;",

@@ -44,44 +44,68 @@ impl<T: Into<Val>> From<Option<T>> for Val {
     }
 }
 
+/// One column as the driver holds it: a list reads a thousand of them, and most become something else than text.
+#[derive(Clone, Copy, Debug)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Null,
+    /// Integers, times (milliseconds) and ids.
+    Int(i64),
+    /// Yes or no.
+    Bool(bool),
+    /// A real number.
+    Real(f64),
+    /// Text, JSON included.
+    Text(&'a str),
+    /// Bytes.
+    Bytes(&'a [u8]),
+}
+
 /// What can be read from a column.
 pub trait FromVal: Sized {
     /// The value, or `None` where the column has another shape.
-    fn from_val(val: Val) -> Option<Self>;
+    fn from_cell(cell: Cell<'_>) -> Option<Self>;
 }
-macro_rules! from_val {
-    ($($ty:ty => $($pat:pat => $e:expr),+;)+) => { $(impl FromVal for $ty { fn from_val(val: Val) -> Option<Self> { match val { $($pat => $e,)+ _ => None } } })+ };
+macro_rules! from_cell {
+    ($($ty:ty => $($pat:pat => $e:expr),+;)+) => { $(impl FromVal for $ty { fn from_cell(cell: Cell<'_>) -> Option<Self> { match cell { $($pat => $e,)+ _ => None } } })+ };
 }
-from_val! {
-    i64 => Val::Int(v) => Some(v), Val::Bool(v) => Some(i64::from(v));
-    bool => Val::Bool(v) => Some(v), Val::Int(v) => Some(v != 0);
-    f64 => Val::Real(v) => Some(v), Val::Int(v) => i32::try_from(v).ok().map(f64::from);
-    String => Val::Text(v) => Some(v);
-    Vec<u8> => Val::Bytes(v) => Some(v);
-    Timestamp => Val::Int(v) => Some(Timestamp(v));
-    Millis => Val::Int(v) => Some(Millis(v));
+from_cell! {
+    i64 => Cell::Int(v) => Some(v), Cell::Bool(v) => Some(i64::from(v));
+    bool => Cell::Bool(v) => Some(v), Cell::Int(v) => Some(v != 0);
+    f64 => Cell::Real(v) => Some(v), Cell::Int(v) => i32::try_from(v).ok().map(f64::from);
+    String => Cell::Text(v) => Some(v.to_owned());
+    Vec<u8> => Cell::Bytes(v) => Some(v.to_vec());
+    Timestamp => Cell::Int(v) => Some(Timestamp(v));
+    Millis => Cell::Int(v) => Some(Millis(v));
 }
 impl FromVal for Val {
-    fn from_val(val: Val) -> Option<Self> {
-        Some(val)
+    fn from_cell(cell: Cell<'_>) -> Option<Self> {
+        Some(match cell {
+            Cell::Null => Self::Null,
+            Cell::Int(v) => Self::Int(v),
+            Cell::Bool(v) => Self::Bool(v),
+            Cell::Real(v) => Self::Real(v),
+            Cell::Text(v) => Self::Text(v.to_owned()),
+            Cell::Bytes(v) => Self::Bytes(v.to_vec()),
+        })
     }
 }
 impl<T: FromVal> FromVal for Option<T> {
-    fn from_val(val: Val) -> Option<Self> {
-        if val == Val::Null { Some(None) } else { T::from_val(val).map(Some) }
+    fn from_cell(cell: Cell<'_>) -> Option<Self> {
+        if matches!(cell, Cell::Null) { Some(None) } else { T::from_cell(cell).map(Some) }
     }
 }
 macro_rules! ids {
     ($($ty:ident),+) => { $(
         impl From<$ty> for Val { fn from(v: $ty) -> Self { Self::Int(v.0) } }
-        impl FromVal for $ty { fn from_val(val: Val) -> Option<Self> { i64::from_val(val).map($ty) } }
+        impl FromVal for $ty { fn from_cell(cell: Cell<'_>) -> Option<Self> { i64::from_cell(cell).map($ty) } }
     )+ };
 }
 ids!(PersonId, ProviderId, ConsumerId, TeamId, ServiceId, SubjectId, EntryId, PromiseId, AttachmentId);
 macro_rules! words {
     ($($ty:ident),+) => { $(
         impl From<$ty> for Val { fn from(v: $ty) -> Self { Self::Text(v.word().to_owned()) } }
-        impl FromVal for $ty { fn from_val(val: Val) -> Option<Self> { match val { Val::Text(word) => $ty::parse(&word), _ => None } } }
+        impl FromVal for $ty { fn from_cell(cell: Cell<'_>) -> Option<Self> { match cell { Cell::Text(word) => $ty::parse(word), _ => None } } }
     )+ };
 }
 words!(Kind, Visibility, Impact, Urgency, Priority, State, Channel, PromiseKind, Level, Role, HeardReason, HeardState);
@@ -96,18 +120,22 @@ pub(crate) enum RowRef<'a> {
 impl Row<'_> {
     /// The column at `index`, from 0.
     pub fn get<T: FromVal>(&self, index: usize) -> Result<T, DbError> {
-        let val = match &self.0 {
-            RowRef::Sqlite(row) => match row.get_ref(index)? {
-                rusqlite::types::ValueRef::Null => Val::Null,
-                rusqlite::types::ValueRef::Integer(v) => Val::Int(v),
-                rusqlite::types::ValueRef::Real(v) => Val::Real(v),
-                rusqlite::types::ValueRef::Text(v) => Val::Text(String::from_utf8_lossy(v).into_owned()),
-                rusqlite::types::ValueRef::Blob(v) => Val::Bytes(v.to_vec()),
-            },
-            RowRef::Postgres(row) => postgres_val(row, index)?,
-        };
-        let shape = format!("column {index}: {}", short(&val));
-        T::from_val(val).ok_or(DbError::Shape(shape))
+        match &self.0 {
+            RowRef::Sqlite(row) => {
+                let cell = match row.get_ref(index)? {
+                    rusqlite::types::ValueRef::Null => Cell::Null,
+                    rusqlite::types::ValueRef::Integer(v) => Cell::Int(v),
+                    rusqlite::types::ValueRef::Real(v) => Cell::Real(v),
+                    rusqlite::types::ValueRef::Text(v) => match std::str::from_utf8(v) {
+                        Ok(text) => Cell::Text(text),
+                        Err(_) => return read(index, Cell::Text(&String::from_utf8_lossy(v))),
+                    },
+                    rusqlite::types::ValueRef::Blob(v) => Cell::Bytes(v),
+                };
+                read(index, cell)
+            }
+            RowRef::Postgres(row) => read(index, postgres_cell(row, index)?),
+        }
     }
     /// How many columns it has.
     pub fn width(&self) -> usize {
@@ -118,31 +146,36 @@ impl Row<'_> {
     }
 }
 
-fn short(val: &Val) -> &'static str {
-    match val {
-        Val::Null => "null",
-        Val::Int(_) => "integer",
-        Val::Bool(_) => "boolean",
-        Val::Real(_) => "real",
-        Val::Text(_) => "text",
-        Val::Bytes(_) => "bytes",
+fn read<T: FromVal>(index: usize, cell: Cell<'_>) -> Result<T, DbError> {
+    // The words of the error are made only where there is one.
+    T::from_cell(cell).ok_or_else(|| DbError::Shape(format!("column {index}: {}", short(&cell))))
+}
+
+fn short(cell: &Cell<'_>) -> &'static str {
+    match cell {
+        Cell::Null => "null",
+        Cell::Int(_) => "integer",
+        Cell::Bool(_) => "boolean",
+        Cell::Real(_) => "real",
+        Cell::Text(_) => "text",
+        Cell::Bytes(_) => "bytes",
     }
 }
 
-fn postgres_val(row: &tokio_postgres::Row, i: usize) -> Result<Val, DbError> {
+fn postgres_cell(row: &tokio_postgres::Row, i: usize) -> Result<Cell<'_>, DbError> {
     use tokio_postgres::types::Type;
-    let ty = row.columns().get(i).map_or(Type::UNKNOWN, |c| c.type_().clone());
-    Ok(match ty {
-        Type::INT8 => row.try_get::<_, Option<i64>>(i)?.into(),
-        Type::INT4 => row.try_get::<_, Option<i32>>(i)?.into(),
-        Type::INT2 => row.try_get::<_, Option<i16>>(i)?.map(i32::from).into(),
-        Type::BOOL => row.try_get::<_, Option<bool>>(i)?.into(),
-        Type::FLOAT8 => row.try_get::<_, Option<f64>>(i)?.into(),
-        Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(i)?.into(),
+    let ty = row.columns().get(i).map_or(&Type::UNKNOWN, |c| c.type_());
+    Ok(match *ty {
+        Type::INT8 => row.try_get::<_, Option<i64>>(i)?.map_or(Cell::Null, Cell::Int),
+        Type::INT4 => row.try_get::<_, Option<i32>>(i)?.map_or(Cell::Null, |v| Cell::Int(v.into())),
+        Type::INT2 => row.try_get::<_, Option<i16>>(i)?.map_or(Cell::Null, |v| Cell::Int(v.into())),
+        Type::BOOL => row.try_get::<_, Option<bool>>(i)?.map_or(Cell::Null, Cell::Bool),
+        Type::FLOAT8 => row.try_get::<_, Option<f64>>(i)?.map_or(Cell::Null, Cell::Real),
+        Type::BYTEA => row.try_get::<_, Option<&[u8]>>(i)?.map_or(Cell::Null, Cell::Bytes),
         Type::TEXT | Type::VARCHAR | Type::NAME | Type::BPCHAR | Type::UNKNOWN => {
-            row.try_get::<_, Option<String>>(i)?.into()
+            row.try_get::<_, Option<&str>>(i)?.map_or(Cell::Null, Cell::Text)
         }
-        other => return Err(DbError::Shape(format!("column {i} has type {other}: cast it in the statement"))),
+        ref other => return Err(DbError::Shape(format!("column {i} has type {other}: cast it in the statement"))),
     })
 }
 
