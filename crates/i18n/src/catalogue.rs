@@ -84,7 +84,7 @@ impl Catalogue {
             .collect();
         let languages: BTreeMap<String, Arc<Language>> = bundles
             .into_iter()
-            .map(|(language, (bundle, _))| (language.clone(), Arc::new(Language::new(language, bundle))))
+            .map(|(language, (bundle, keys))| (language.clone(), Arc::new(Language::new(language, bundle, &keys))))
             .collect();
         let english = languages.get("en").cloned().ok_or(CatalogueError::NoEnglish)?;
         Ok(Self { english, languages: Arc::new(languages), missing: Arc::new(missing) })
@@ -107,6 +107,9 @@ impl Catalogue {
 
     /// The language to speak: what the person chose, else the best of `Accept-Language`, else English.
     pub fn negotiate(&self, chosen: Option<&str>, accept_language: Option<&str>) -> String {
+        if let Some(exactly) = chosen.filter(|tag| self.languages.contains_key(*tag)) {
+            return exactly.to_owned();
+        }
         let available = convert_vec_str_to_langids_lossy(self.languages());
         let mut wanted: Vec<&str> = chosen.into_iter().collect();
         wanted.extend(by_weight(accept_language.unwrap_or_default()));

@@ -1,11 +1,14 @@
 //! One person's language: what pages, mails and answers speak through.
 
 use crate::Value;
+use crate::ready::{self, Ready};
 use crate::times::TimeWords;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
 use jiff::tz::TimeZone;
 use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 /// Which way a language is written.
@@ -71,27 +74,48 @@ pub(crate) struct Language {
     tag: String,
     direction: Direction,
     bundle: FluentBundle<FluentResource>,
+    ready: HashMap<String, Ready>,
     times: OnceLock<TimeWords>,
 }
 
 impl Language {
-    pub(crate) fn new(tag: String, bundle: FluentBundle<FluentResource>) -> Self {
+    pub(crate) fn new(tag: String, bundle: FluentBundle<FluentResource>, keys: &BTreeSet<String>) -> Self {
         let direction = dir_of(&tag);
-        Self { tag, direction, bundle, times: OnceLock::new() }
+        let mut language = Self { tag, direction, bundle, ready: HashMap::new(), times: OnceLock::new() };
+        language.ready =
+            keys.iter().filter_map(|key| Some((key.clone(), Ready::new(language.pattern(key)?)?))).collect();
+        language
+    }
+
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        let (message, attribute) = key.split_once('.').map_or((key, None), |(message, part)| (message, Some(part)));
+        let message = self.bundle.get_message(message)?;
+        match attribute {
+            None => message.value(),
+            Some(part) => Some(message.get_attribute(part)?.value()),
+        }
     }
 
     /// The text of `key`, or of an attribute where `key` is `message.attribute`.
-    fn say<'l>(&'l self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'l, str>> {
-        let (message, attribute) = key.split_once('.').map_or((key, None), |(message, part)| (message, Some(part)));
-        let message = self.bundle.get_message(message)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(part) => message.get_attribute(part)?.value(),
-        };
+    fn say(&self, key: &str, args: Arguments<'_, '_>) -> Option<Cow<'_, str>> {
+        match self.ready.get(key) {
+            Some(Ready::Same(text)) => return Some(Cow::Borrowed(text)),
+            Some(Ready::Parts(parts)) => {
+                if let Some(text) = ready::say(parts, args) {
+                    return Some(Cow::Owned(text));
+                }
+            }
+            None => {}
+        }
+        let pattern = self.pattern(key)?;
         // A variable that is not given shows as `{$name}`; the generator and the tests keep that from happening.
-        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()))
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        Some(Cow::Owned(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()))
     }
 }
+
+/// The variables of a text.
+type Arguments<'a, 'v> = &'a [(&'a str, Value<'v>)];
 
 /// A handle on the texts in one person's language and time zone. Cheap to clone: pages and mails keep one.
 #[derive(Clone)]
@@ -133,26 +157,23 @@ impl Lang {
 
     /// Whether there is a text of this key, in this language or in English.
     pub fn has(&self, key: &str) -> bool {
-        self.own.say(key, None).or_else(|| self.english.say(key, None)).is_some()
+        self.own.pattern(key).or_else(|| self.english.pattern(key)).is_some()
     }
 
     /// The text of a key without variables; English where this language lacks it, the key itself where there is none.
     ///
     /// The generated methods call this. Call it directly only for keys that are data.
     pub fn text(&self, key: &str) -> Cow<'_, str> {
-        self.own.say(key, None).or_else(|| self.english.say(key, None)).unwrap_or_else(|| Cow::Owned(key.to_owned()))
+        self.own.say(key, &[]).or_else(|| self.english.say(key, &[])).unwrap_or_else(|| Cow::Owned(key.to_owned()))
     }
 
     /// The text of a key with its variables, falling back as [`Lang::text`] does.
     pub fn text_with<const N: usize>(&self, key: &str, args: [(&'static str, Value<'_>); N]) -> String {
-        self.text_args(key, &FluentArgs::from_iter(args))
+        self.said(key, &args)
     }
 
-    pub(crate) fn text_args(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        self.own
-            .say(key, Some(args))
-            .or_else(|| self.english.say(key, Some(args)))
-            .map_or_else(|| key.to_owned(), Cow::into_owned)
+    pub(crate) fn said(&self, key: &str, args: Arguments<'_, '_>) -> String {
+        self.own.say(key, args).or_else(|| self.english.say(key, args)).map_or_else(|| key.to_owned(), Cow::into_owned)
     }
 }
 

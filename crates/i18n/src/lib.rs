@@ -37,6 +37,7 @@ mod catalogue;
 mod lang;
 pub mod messages;
 mod numbers;
+mod ready;
 mod times;
 mod words;
 

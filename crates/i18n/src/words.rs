@@ -6,7 +6,6 @@ use domain::{
     Because, Channel, Impact, Kind, Level, Millis, Priority, PromiseKind, Refusal, Role, Scope, State, Timestamp,
     Urgency, Visibility,
 };
-use fluent_bundle::FluentArgs;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -91,11 +90,9 @@ impl Lang {
     /// Arguments are what rules give: words of the domain, whole numbers (they choose plurals, and are written without marks
     /// between thousands), moments as [`Timestamp::rfc3339`] writes them (told in this person's zone), and plain text.
     pub fn because(&self, because: &Because) -> String {
-        let mut args = FluentArgs::with_capacity(because.args.len());
-        for (name, value) in &because.args {
-            args.set(name.as_str(), self.argument(value));
-        }
-        self.text_args(&because.key, &args)
+        let args: Vec<(&str, Value<'_>)> =
+            because.args.iter().map(|(name, value)| (name.as_str(), self.argument(value))).collect();
+        self.said(&because.key, &args)
     }
 
     fn argument<'v>(&self, value: &'v str) -> Value<'v> {
