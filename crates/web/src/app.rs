@@ -62,6 +62,8 @@ pub struct App {
     pub catalogue: Arc<Catalogue>,
     /// Settings of the site.
     pub config: Arc<Config>,
+    /// Who came in a moment ago.
+    pub known: spine::access::Known,
     /// Who looks at what now, on this node.
     pub presence: Presence,
     /// How often somebody may ask.
@@ -79,6 +81,7 @@ impl App {
     pub fn new(spine: Spine, catalogue: Arc<Catalogue>, config: Config, nav: Vec<Nav>) -> Self {
         let limits = Limits::new(config.api_per_minute);
         Self {
+            known: spine::access::Known::new(&spine),
             spine,
             catalogue,
             config: Arc::new(config),

@@ -104,46 +104,39 @@ impl Visitor {
     /// Works out who asks. A key that is not known is nobody; a token that is not known is refused by the doors of the API.
     pub async fn of(app: &App, asking: Asking) -> Result<Self, Problem> {
         let now = app.spine.now();
-        let (session, bearer) = (asking.session.clone(), asking.bearer.clone());
-        let mut found: Option<(Actor, Option<Timestamp>)> = None;
-        if let Some(token) = bearer {
-            let actor = app
-                .spine
-                .read(move |tx| Box::pin(async move { Ok(access::actor_of_token(tx, &token, now).await?) }))
-                .await?;
-            found = actor.map(|a| (a, None));
+        let mut found: Option<(Arc<Actor>, Option<Timestamp>)> = None;
+        if let Some(token) = &asking.bearer {
+            found = app.known.of_token(&app.spine, token).await?.map(|actor| (actor, None));
             if found.is_none() && asking.api {
                 return Err(domain::Refusal::SignIn.into());
             }
-        } else if let Some(key) = session {
-            let actor = app
-                .spine
-                .read(move |tx| Box::pin(async move { Ok(access::actor_of_session(tx, &key, now).await?) }))
-                .await?;
-            found = actor.map(|(a, seen)| (a, Some(seen)));
+        } else if let Some(key) = &asking.session {
+            found = app.known.of_session(&app.spine, key).await?.map(|(actor, seen)| (actor, Some(seen)));
         }
         let session = asking.session.filter(|_| found.as_ref().is_some_and(|(_, seen)| seen.is_some()));
         if let (Some((actor, Some(seen))), Some(key)) = (&found, &session)
             && now.since(*seen) > Millis::minutes(1)
-            // Who can only read while the disk is full still reads.
-            && let Err(error) = app.spine.act(actor, access::TouchSession { key: key.clone() }).await
         {
-            tracing::debug!(%error, "a session's last sight could not be noted");
+            match app.spine.act(actor, access::TouchSession { key: key.clone() }).await {
+                Ok(()) => app.known.forget_session(key),
+                // Who can only read while the disk is full still reads.
+                Err(error) => tracing::debug!(%error, "a session's last sight could not be noted"),
+            }
         }
         let signed_in = found.is_some();
-        let mut actor = found.map_or_else(Actor::guest, |(actor, _)| actor);
-        if asking.api {
-            actor.through = Channel::Api;
+        let mut actor = found.map_or_else(|| Arc::new(Actor::guest()), |(actor, _)| actor);
+        if asking.api && actor.through != Channel::Api {
+            Arc::make_mut(&mut actor).through = Channel::Api;
         }
         let chosen = asking.language.as_deref().or(signed_in.then_some(actor.locale.0.as_str()));
         let locale = app.catalogue.negotiate(chosen, asking.accept_language.as_deref());
         if !signed_in {
-            actor.locale = domain::Locale(locale.clone());
+            Arc::make_mut(&mut actor).locale = domain::Locale(locale.clone());
         }
         let lang = app.catalogue.lang(&locale, &actor.zone);
         Ok(Self {
             lang,
-            actor: Arc::new(actor),
+            actor,
             session,
             address: asking.address.map_or_else(|| "unknown".to_owned(), |a| a.to_string()),
             agent: asking.agent,

@@ -12,9 +12,12 @@
 //! ```
 
 pub mod keys;
+mod known;
 mod sessions;
 pub(crate) mod store;
 
+pub(crate) use known::changed;
+pub use known::{CHANGED, FRESH, Known};
 pub use sessions::{
     EndSession, IssueToken, MakeKey, RevokeToken, SetPassword, SignIn, SignedIn, UseKey, actor_of_session,
     actor_of_token, person_actor, sessions, tokens,

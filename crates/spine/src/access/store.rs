@@ -81,6 +81,7 @@ pub async fn end_sessions(
     hash: Option<&str>,
     except: Option<&str>,
 ) -> Result<(), DbError> {
+    super::changed(tx);
     tx.run(
         sql!(
             "delete from session where person_id = $1 and (cast($2 as text) is null or key_hash = $2)
@@ -167,6 +168,7 @@ pub async fn insert_token(
 }
 
 pub async fn revoke_token(tx: &mut Tx, person: PersonId, id: i64, now: Timestamp) -> Result<u64, DbError> {
+    super::changed(tx);
     tx.run(
         sql!("update token set revoked_at = $3 where id = $2 and person_id = $1 and revoked_at is null"),
         p![person, id, now],

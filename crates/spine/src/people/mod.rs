@@ -257,6 +257,11 @@ pub async fn providers(tx: &mut Tx) -> Result<Vec<Provider>, DbError> {
     store::providers(tx).await?.into_iter().map(Provider::read).collect()
 }
 
+/// Ids and names of all providers, oldest first: for pages that need no more of them.
+pub async fn provider_names(tx: &mut Tx) -> Result<Vec<(ProviderId, String)>, DbError> {
+    store::provider_names(tx).await
+}
+
 /// Adds a consumer.
 pub async fn add_consumer(work: &mut Work<'_>, key: &str, name: &str) -> Result<ConsumerId, DbError> {
     let id = ConsumerId(work.id());

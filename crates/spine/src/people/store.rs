@@ -169,6 +169,7 @@ pub async fn page(tx: &mut Tx, after: Option<(String, PersonId)>, limit: i64) ->
 }
 
 pub async fn update_person(tx: &mut Tx, p: &Person) -> Result<(), DbError> {
+    crate::access::changed(tx);
     tx.run(
         sql!(
             "update person set name = $2, locale = $3, zone = $4, level = $5, about = $6, wishes = $7, consumer_id = $8, version = version + 1 where id = $1"
@@ -180,6 +181,7 @@ pub async fn update_person(tx: &mut Tx, p: &Person) -> Result<(), DbError> {
 }
 
 pub async fn set_state(tx: &mut Tx, id: PersonId, state: &str) -> Result<(), DbError> {
+    crate::access::changed(tx);
     tx.run(sql!("update person set state = $2, version = version + 1 where id = $1"), p![id, state]).await.map(|_| ())
 }
 
@@ -195,6 +197,7 @@ pub async fn insert_membership(
     m: Membership,
     now: Timestamp,
 ) -> Result<(), DbError> {
+    crate::access::changed(tx);
     tx.run(
         sql!("insert into membership (id, person_id, role, provider_id, consumer_id, created_at) values ($1, $2, $3, $4, $5, $6)"),
         p![row, id, m.role, m.provider, m.consumer, now],
@@ -204,6 +207,7 @@ pub async fn insert_membership(
 }
 
 pub async fn delete_membership(tx: &mut Tx, id: PersonId, m: Membership) -> Result<(), DbError> {
+    crate::access::changed(tx);
     tx.run(
         sql!(
             "delete from membership where person_id = $1 and role = $2 and coalesce(provider_id, 0) = coalesce(cast($3 as bigint), 0)
@@ -275,6 +279,10 @@ pub async fn provider_by_key(tx: &mut Tx, key: &str) -> Result<Option<ProviderRo
         p![key],
     )
     .await
+}
+
+pub async fn provider_names(tx: &mut Tx) -> Result<Vec<(ProviderId, String)>, DbError> {
+    tx.rows(sql!("select id, name from provider order by id"), p![]).await
 }
 
 pub async fn providers(tx: &mut Tx) -> Result<Vec<ProviderRow>, DbError> {

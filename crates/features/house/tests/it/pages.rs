@@ -1,6 +1,8 @@
 //! Every page is whole, for each who may see it, in English and German; nobody else sees it.
 
 use crate::house::House;
+use domain::{Actor, Membership, PersonId, Role};
+use spine::{Action, Failure, Work, people};
 
 const EVERYBODY: &[&str] = &["/me", "/me/news", "/me/safety", "/me/tokens", "/me/mandates"];
 const OPERATORS: &[&str] = &[
@@ -209,5 +211,38 @@ database::both_databases! {
         assert_eq!(house.get(&keys[1], "/me").await.status, 303);
         house.post(&keys[0], "/me/sessions/end", &[("session", "others")]).await;
         assert_eq!((house.get(&keys[0], "/me").await.status.as_u16(), house.get(&keys[2], "/me").await.status.as_u16()), (200, 303));
+    }
+
+    async fn what_somebody_may_is_looked_up_again_when_it_changes(house: House) {
+        struct Take(PersonId);
+        impl Action for Take {
+            const NAME: &'static str = "test.take";
+            type Done = ();
+            async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+                let operator = Membership { role: Role::Operator, provider: None, consumer: None };
+                Ok(people::take_role(work, self.0, operator).await?)
+            }
+        }
+        struct Block(PersonId);
+        impl Action for Block {
+            const NAME: &'static str = "test.block";
+            type Done = ();
+            async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+                Ok(people::set_state(work, self.0, "blocked").await?)
+            }
+        }
+        let otto = house.person("otto@example.org").await.unwrap().id;
+        assert_eq!(house.get("otto", "/house").await.status, 200);
+        house.act(&Actor::system(), Take(otto)).await.unwrap();
+        assert_eq!(house.get("otto", "/house").await.status, 403, "with the next page");
+        assert_eq!(house.get("otto", "/me").await.status, 200);
+        house.act(&Actor::system(), Block(otto)).await.unwrap();
+        assert_eq!(house.get("otto", "/me").await.status, 303, "with the next page");
+        // Another program that says nothing is noticed a little later.
+        assert_eq!(house.get("ida", "/me").await.status, 200);
+        house.app.spine.db.write(|tx| Box::pin(async move { tx.run("delete from session", &[]).await })).await.unwrap();
+        assert_eq!(house.get("ida", "/me").await.status, 200);
+        house.advance(spine::access::FRESH);
+        assert_eq!(house.get("ida", "/me").await.status, 303);
     }
 }
