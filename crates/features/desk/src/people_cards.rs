@@ -8,12 +8,17 @@ use crate::{
     store::{agreement as consumers, list as store},
 };
 use database::Tx;
-use domain::{Actor, Capability, ConsumerId, Level, PersonId, PromiseKind, Refusal, SubjectId, Timestamp};
+use domain::{Actor, Capability, ConsumerId, Level, PersonId, PromiseKind, ProviderId, Refusal, SubjectId, Timestamp};
 use serde::{Deserialize, Serialize};
-use spine::{Failure, access, people};
+use spine::{
+    Failure, access,
+    people::{self, Person},
+};
 
 /// Tickets looked at to find those this reader may read.
 const LOOKED_AT: i64 = 100;
+/// Tickets looked at first: enough where the reader serves all of them.
+const LOOKED_AT_FIRST: i64 = 6;
 /// Tickets shown.
 const SHOWN: usize = 5;
 
@@ -83,38 +88,38 @@ pub struct PersonCard {
 pub async fn person_card(tx: &mut Tx, actor: &Actor, person: PersonId, now: Timestamp) -> Result<PersonCard, Failure> {
     domain::access::may(actor, Capability::Desk, None)?;
     let Some(who) = people::person(tx, person).await? else { return Err(Refusal::NotFound.into()) };
-    let serves: Vec<_> = actor.providers().collect();
-    let mut tickets = Vec::new();
-    let mut seen = Vec::new();
-    for row in store::recent_of(tx, person, LOOKED_AT).await? {
-        // Who serves its provider reads it; of others' only what the table lets them.
-        let may = serves.contains(&row.provider) || {
-            let about = access::about(tx, actor, row.id, now).await?;
-            domain::access::may(actor, Capability::Read, Some(&about)).is_ok()
-        };
-        if may {
-            seen.push((row.id, row.number.clone()));
-            if tickets.len() < SHOWN {
-                tickets.push(row);
-            }
+    card_of(tx, actor, who, now).await
+}
+
+/// The same of somebody who was read already.
+pub async fn card_of(tx: &mut Tx, actor: &Actor, who: Person, now: Timestamp) -> Result<PersonCard, Failure> {
+    domain::access::may(actor, Capability::Desk, None)?;
+    let mut tickets = store::recent_of(tx, who.id, LOOKED_AT_FIRST).await?;
+    if tickets.len() >= usize::try_from(LOOKED_AT_FIRST).unwrap_or_default()
+        && !tickets.iter().all(|row| serves(actor, row.provider))
+    {
+        tickets = store::recent_of(tx, who.id, LOOKED_AT).await?;
+    }
+    let mut shown = Vec::new();
+    for row in tickets {
+        if shown.len() < SHOWN && may_read(tx, actor, row.id, row.provider, now).await? {
+            shown.push(row);
         }
     }
-    let promises = store::owed_to(tx, person, LOOKED_AT)
-        .await?
-        .into_iter()
-        .filter_map(|owed| {
-            let (_, number) = seen.iter().find(|(id, _)| *id == owed.subject)?;
+    let mut promises = Vec::new();
+    for owed in store::owed_to(tx, who.id, LOOKED_AT).await? {
+        if may_read(tx, actor, owed.subject, owed.provider, now).await? {
             let paused = owed.state == "paused";
-            Some(OpenPromise {
+            promises.push(OpenPromise {
                 subject: owed.subject,
-                number: number.clone(),
+                number: owed.number,
                 kind: owed.kind,
                 due_at: owed.due_at,
                 late: !paused && owed.due_at < now,
                 paused_for: owed.pause_reason.filter(|_| paused),
-            })
-        })
-        .collect();
+            });
+        }
+    }
     let consumer = match who.consumer_id {
         Some(id) => consumers::consumer(tx, id).await?.map(|(id, _, name, _)| (id, name)),
         None => None,
@@ -131,8 +136,27 @@ pub async fn person_card(tx: &mut Tx, actor: &Actor, person: PersonId, now: Time
         about: serde_json::from_str(&who.about).unwrap_or_default(),
         consumer,
         promises,
-        tickets,
+        tickets: shown,
     })
+}
+
+fn serves(actor: &Actor, provider: ProviderId) -> bool {
+    actor.providers().any(|own| own == provider)
+}
+
+/// Who serves its provider reads it; of others' only what the table lets them.
+async fn may_read(
+    tx: &mut Tx,
+    actor: &Actor,
+    ticket: SubjectId,
+    provider: ProviderId,
+    now: Timestamp,
+) -> Result<bool, Failure> {
+    if serves(actor, provider) {
+        return Ok(true);
+    }
+    let about = access::about(tx, actor, ticket, now).await?;
+    Ok(domain::access::may(actor, Capability::Read, Some(&about)).is_ok())
 }
 
 /// What an agent sees of a consumer.

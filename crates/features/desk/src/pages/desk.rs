@@ -42,12 +42,8 @@ pub async fn read(
     let list = lists::queue(tx, actor, filters).await?;
     let views = lists::views(tx, actor).await?;
     let teams = lists::teams(tx, actor).await?;
-    let mut providers = Vec::new();
-    for id in actor.providers() {
-        if let Some(provider) = spine::people::provider(tx, id).await? {
-            providers.push((id, provider.name));
-        }
-    }
+    let names = spine::people::provider_names(tx).await?;
+    let providers = actor.providers().filter_map(|id| names.iter().find(|(known, _)| *known == id).cloned()).collect();
     Ok(QueueRead { list, views, teams, providers })
 }
 
@@ -305,8 +301,8 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let query = query.unwrap_or_default();
     let open = decode(&query).into_iter().find(|(n, _)| n == "open").map(|(_, v)| v).filter(|v| !v.is_empty());
     if let Some(number) = open {
-        let c = super::talk::read(&visitor, &number).await?;
-        return workbench::show(&visitor, c, &query).await;
+        let opened = super::talk::open(&visitor, &number, &Filters::parse(&query)).await?;
+        return workbench::show(&visitor, opened, &query).await;
     }
     let filters = Filters::parse(&query);
     let (actor, wanted) = (Arc::clone(&visitor.actor), filters.clone());

@@ -3,6 +3,7 @@
 use super::{draw, home::files, workbench};
 use crate::{
     actions::{Reopen, Reply, Settle, Then, Withdraw},
+    lists::Filters,
     messages::Say,
     store::ticket::{self, Conversation},
 };
@@ -42,16 +43,51 @@ struct TalkPage {
     closed: Option<String>,
 }
 
-/// Reads a conversation for this visitor; nothing there for others looks the same as nothing.
-pub async fn read(visitor: &Visitor, number: &str) -> Result<Conversation, Problem> {
+/// Reads a conversation for this visitor.
+pub async fn read(visitor: &Visitor, number: &str) -> Result<Box<Conversation>, Problem> {
     let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
-    let read = visitor
-        .app
-        .spine
-        .read(move |tx| Box::pin(async move { ticket::conversation(tx, &actor, &number, now).await }))
-        .await?;
-    match read {
-        Some(conversation) => Ok(conversation),
+    let read = visitor.app.spine.read(move |tx| {
+        Box::pin(async move { Ok(ticket::conversation(tx, &actor, &number, now).await?.map(Box::new)) })
+    });
+    there(visitor, read.await?)
+}
+
+/// What opening a conversation reads, all on one snapshot: a way to the database costs as much as several statements.
+pub struct Opened {
+    /// The conversation.
+    pub c: Box<Conversation>,
+    /// There is news of it this reader has not seen.
+    unread: bool,
+    /// What stands around it on the workbench, for who serves it. Not of what is confidential: there the look is noted
+    /// before anything more is read.
+    pub bench: Option<Box<workbench::Bench>>,
+}
+
+/// Opens a conversation for this visitor, with the list it was opened from beside it.
+pub async fn open(visitor: &Visitor, number: &str, filters: &Filters) -> Result<Opened, Problem> {
+    let (actor, number, filters, now) = (Arc::clone(&visitor.actor), number.to_owned(), filters.clone(), visitor.now());
+    let opened = visitor.app.spine.read(move |tx| {
+        Box::pin(async move {
+            let Some(c) = ticket::conversation(tx, &actor, &number, now).await? else { return Ok(None) };
+            let unread = match actor.person {
+                Some(person) => following::has_unread(tx, person, c.subject.id).await?,
+                None => false,
+            };
+            let bench = if serves(&c) && !c.subject.confidential {
+                Some(workbench::around(tx, &actor, &c, &filters, now).await?)
+            } else {
+                None
+            };
+            Ok(Some(Opened { c: Box::new(c), unread, bench }))
+        })
+    });
+    there(visitor, opened.await?)
+}
+
+/// Nothing there for others looks the same as nothing.
+fn there<T>(visitor: &Visitor, found: Option<T>) -> Result<T, Problem> {
+    match found {
+        Some(found) => Ok(found),
         None if visitor.actor.person.is_none() => Err(Refusal::SignIn.into()),
         None => Err(Problem::not_found()),
     }
@@ -63,17 +99,18 @@ pub async fn show(
     Path(number): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let c = read(&visitor, &number).await?;
-    if let Some(into) = &c.merged_into
-        && !serves(&c)
+    let query = query.unwrap_or_default();
+    let opened = open(&visitor, &number, &Filters::parse(&query)).await?;
+    if let Some(into) = &opened.c.merged_into
+        && !serves(&opened.c)
     {
         return Ok(see(&format!("/t/{into}")));
     }
-    mark_read(&visitor, &c).await;
-    if serves(&c) {
-        workbench::show(&visitor, c, query.as_deref().unwrap_or_default()).await
+    mark_read(&visitor, &opened).await;
+    if serves(&opened.c) {
+        workbench::show(&visitor, opened, &query).await
     } else {
-        page(&visitor, &c, "", None)
+        page(&visitor, &opened.c, "", None)
     }
 }
 
@@ -83,7 +120,7 @@ pub fn serves(c: &Conversation) -> bool {
 }
 
 /// Whoever opens a conversation has read its news.
-async fn mark_read(visitor: &Visitor, c: &Conversation) {
+async fn mark_read(visitor: &Visitor, opened: &Opened) {
     struct MarkRead(domain::PersonId, domain::SubjectId);
     impl spine::Action for MarkRead {
         const NAME: &'static str = "desk.mark_read";
@@ -94,17 +131,9 @@ async fn mark_read(visitor: &Visitor, c: &Conversation) {
             Ok(())
         }
     }
-    let Some(person) = visitor.actor.person else { return };
-    let subject = c.subject.id;
-    // Most openings find nothing unread: one read is cheaper than a write that changes nothing.
-    let unread = visitor
-        .app
-        .spine
-        .read(move |tx| Box::pin(async move { Ok(following::has_unread(tx, person, subject).await?) }))
-        .await;
-    if unread.unwrap_or(false)
-        && let Err(e) = visitor.app.spine.act(&visitor.actor, MarkRead(person, subject)).await
-    {
+    // Most openings find nothing unread, and write nothing.
+    let Some(person) = visitor.actor.person.filter(|_| opened.unread) else { return };
+    if let Err(e) = visitor.app.spine.act(&visitor.actor, MarkRead(person, opened.c.subject.id)).await {
         tracing::warn!(error = %e, "notices could not be marked as read");
     }
 }

@@ -5,7 +5,9 @@
 
 use super::{
     desk::{self, QueuePane, QueueRead},
-    draw, who,
+    draw,
+    talk::Opened,
+    who,
 };
 use crate::{
     actions::canned::{Variables, expand},
@@ -20,7 +22,8 @@ use crate::{
 };
 use askama::Template;
 use axum::response::Response;
-use domain::{Because, Capability, PersonId, Refusal, State, TeamId, access::may};
+use database::Tx;
+use domain::{Actor, Because, Capability, PersonId, Refusal, State, TeamId, Timestamp, access::may};
 use spine::{
     Failure, audit,
     people::{self, MemberRow, Service},
@@ -56,36 +59,37 @@ pub struct Bench {
     pub consumer: Option<ConsumerCard>,
 }
 
-async fn read(visitor: &Visitor, c: &Conversation, filters: &Filters) -> Result<Bench, Problem> {
-    let (actor, filters, now) = (Arc::clone(&visitor.actor), filters.clone(), visitor.now());
-    let (subject, provider, requester, consumer) =
-        (c.subject.id, c.provider.id, c.ticket.requester_id, c.subject.consumer_id);
-    let read = visitor.app.spine.read(move |tx| {
-        Box::pin(async move {
-            let queue = desk::read(tx, &actor, &filters).await?;
-            let person = match requester {
-                Some(person) => Some(people_cards::person_card(tx, &actor, person, now).await?),
-                None => None,
-            };
-            let providers = people::providers(tx).await?.into_iter().map(|p| (p.id, p.name)).collect();
-            let services = people::services(tx).await?.into_iter().filter(|s| s.provider_id == provider).collect();
-            let consumer = match consumer {
-                Some(id) => Some(people_cards::consumer_card(tx, &actor, id, now).await?),
-                None => None,
-            };
-            Ok(Bench {
-                queue,
-                teams: list::teams_of(tx, provider).await?,
-                people: people::members(tx, provider).await?,
-                services,
-                providers,
-                canned: canned::of_provider(tx, provider).await?,
-                audit: audit::of_subject(tx, subject, 30).await?,
-                person,
-                consumer,
-            })
-        })
-    });
+/// Reads what stands around a conversation.
+pub async fn around(
+    tx: &mut Tx,
+    actor: &Actor,
+    c: &Conversation,
+    filters: &Filters,
+    now: Timestamp,
+) -> Result<Box<Bench>, Failure> {
+    let provider = c.provider.id;
+    Ok(Box::new(Bench {
+        queue: desk::read(tx, actor, filters).await?,
+        person: match &c.requester {
+            Some(person) => Some(people_cards::card_of(tx, actor, person.clone(), now).await?),
+            None => None,
+        },
+        providers: people::provider_names(tx).await?,
+        services: people::services(tx).await?.into_iter().filter(|s| s.provider_id == provider).collect(),
+        consumer: match c.subject.consumer_id {
+            Some(id) => Some(people_cards::consumer_card(tx, actor, id, now).await?),
+            None => None,
+        },
+        teams: list::teams_of(tx, provider).await?,
+        people: people::members(tx, provider).await?,
+        canned: canned::of_provider(tx, provider).await?,
+        audit: audit::of_subject(tx, c.subject.id, 30).await?,
+    }))
+}
+
+async fn read(visitor: &Visitor, c: &Conversation, filters: &Filters) -> Result<Box<Bench>, Problem> {
+    let (actor, c, filters, now) = (Arc::clone(&visitor.actor), Arc::new(c.clone()), filters.clone(), visitor.now());
+    let read = visitor.app.spine.read(move |tx| Box::pin(async move { around(tx, &actor, &c, &filters, now).await }));
     Ok(read.await?)
 }
 
@@ -148,17 +152,19 @@ struct Head {
 }
 
 /// The workbench of a ticket. `query` is what stands behind the `?`: the list it was opened from, `write=note`, `canned=7`.
-pub async fn show(visitor: &Visitor, c: Conversation, query: &str) -> Result<Response, Problem> {
-    if c.subject.confidential {
-        audit::looked(&visitor.app.spine, &visitor.actor, c.subject.id).await?;
+pub async fn show(visitor: &Visitor, opened: Opened, query: &str) -> Result<Response, Problem> {
+    let Opened { c, bench, .. } = opened;
+    if let Some(bench) = bench {
+        return draw(visitor, &c, bench, query, None);
     }
+    audit::looked(&visitor.app.spine, &visitor.actor, c.subject.id).await?;
     page(visitor, &c, query, None).await
 }
 
 /// The same after a reply or a note was refused.
 pub async fn show_again(
     visitor: &Visitor,
-    c: Conversation,
+    c: Box<Conversation>,
     fields: &Fields,
     refusal: &Refusal,
 ) -> Result<Response, Problem> {
@@ -185,8 +191,18 @@ async fn page(
     query: &str,
     refused: Option<Refused<'_>>,
 ) -> Result<Response, Problem> {
+    let bench = read(visitor, c, &Filters::parse(query)).await?;
+    draw(visitor, c, bench, query, refused)
+}
+
+fn draw(
+    visitor: &Visitor,
+    c: &Conversation,
+    bench: Box<Bench>,
+    query: &str,
+    refused: Option<Refused<'_>>,
+) -> Result<Response, Problem> {
     let filters = Filters::parse(query);
-    let bench = read(visitor, c, &filters).await?;
     let asked = decode(query);
     let wants = |name: &str| asked.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
     let say = Say::new(&visitor.lang);

@@ -332,6 +332,10 @@ row! {
     pub struct OwedRow {
         /// On which ticket.
         subject: SubjectId,
+        /// Its number.
+        number: String,
+        /// Whose it is.
+        provider: ProviderId,
         /// What is promised.
         kind: PromiseKind,
         /// `running` or `paused`.
@@ -347,7 +351,8 @@ row! {
 pub async fn owed_to(tx: &mut Tx, person: PersonId, limit: i64) -> Result<Vec<OwedRow>, DbError> {
     tx.rows(
         sql!(
-            "select o.subject_id, o.kind, o.state, o.due_at, o.pause_reason from ticket t join promise o on o.subject_id = t.id
+            "select o.subject_id, s.number, t.provider_id, o.kind, o.state, o.due_at, o.pause_reason
+             from ticket t join promise o on o.subject_id = t.id join subject s on s.id = t.id
              where t.requester_id = $1 and t.state in ('new', 'open', 'waiting') and o.state in ('running', 'paused')
              order by o.due_at limit $2"
         ),
