@@ -13,12 +13,13 @@ pub struct Work<'a> {
     /// Who acts.
     pub actor: &'a Actor,
     ids: &'a Ids,
+    noted: Vec<(&'static str, i64)>,
 }
 
 impl<'a> Work<'a> {
     /// Around a transaction.
     pub fn new(tx: &'a mut Tx, now: Timestamp, actor: &'a Actor, ids: &'a Ids) -> Self {
-        Self { tx, now, actor, ids }
+        Self { tx, now, actor, ids, noted: Vec::new() }
     }
     /// A new id.
     pub fn id(&self) -> i64 {
@@ -32,6 +33,14 @@ impl<'a> Work<'a> {
     /// Open pages that show `topic` hear of it after the commit.
     pub fn touch(&mut self, topic: String) {
         self.tx.touch(topic);
+    }
+    /// Whether this is the first time in this transaction: what needs to be noted once however often it happens.
+    pub fn first(&mut self, what: &'static str, of: i64) -> bool {
+        let new = !self.noted.contains(&(what, of));
+        if new {
+            self.noted.push((what, of));
+        }
+        new
     }
     /// Sixteen random bytes: salts and keys.
     pub fn random(&self) -> Result<[u8; 16], DbError> {

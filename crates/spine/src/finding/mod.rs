@@ -35,6 +35,10 @@ const BATCH: i64 = 500;
 
 /// Notes that a record changed: it is indexed again soon. Writes to the feed in the change's own transaction.
 pub async fn changed(work: &mut Work<'_>, record: SubjectId, kind: &str) -> Result<(), DbError> {
+    // Whoever follows the feed reads what became of it all, after the commit.
+    if !work.first("feed", record.0) {
+        return Ok(());
+    }
     store::feed(work.tx, record, kind, work.now).await
 }
 
