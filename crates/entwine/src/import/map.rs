@@ -63,6 +63,8 @@ pub enum Field {
     Words,
     /// What was answered.
     Answer,
+    /// What was said with a change, by whoever made it (history).
+    Said,
     /// Who asked.
     Requester,
     /// Their address.

@@ -38,14 +38,33 @@ pub struct Planned {
     pub timed: bool,
     /// How it stood after each change; at least one.
     pub events: Vec<Event>,
-    /// Who made each change, and the word for its state outside.
-    pub said: Vec<(Option<String>, String)>,
+    /// What is known of each change besides.
+    pub changes: Vec<Told>,
+}
+
+/// What the other desk tells of a change.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// Who made it.
+    pub by: Option<String>,
+    /// Its word for the state.
+    pub word: String,
+    /// What was said with it; of the first row that is the ticket's own words.
+    pub said: Option<String>,
 }
 
 impl Planned {
-    /// People who had it or changed it.
-    pub fn assignees(&self) -> impl Iterator<Item = &String> {
-        self.events.iter().filter_map(|e| e.assignee.as_ref())
+    /// People of the other desk who had it or said something on it.
+    pub fn people(&self) -> impl Iterator<Item = &String> {
+        let spoke = self.changes.iter().filter(|told| told.said.is_some()).filter_map(|told| told.by.as_ref());
+        self.events.iter().filter_map(|e| e.assignee.as_ref()).chain(spoke.filter(|by| !self.asked_by(Some(by))))
+    }
+    /// Whether a name, or an address, is that of who asked; nobody's counts as theirs.
+    pub fn asked_by(&self, who: Option<&String>) -> bool {
+        let Some(who) = who else { return true };
+        self.requester
+            .as_ref()
+            .is_some_and(|(name, email)| who == name || who.trim().eq_ignore_ascii_case(email.trim()))
     }
     /// Groups that had it.
     pub fn teams(&self) -> impl Iterator<Item = &String> {
@@ -79,7 +98,7 @@ pub fn plan(map: &Map, rows: &[(u64, Row)], now: Timestamp) -> Result<Planned, S
         (_, Some(_)) => return Err("the address of who asked is no address".to_owned()),
         (Some(name), None) => Some((name.clone(), address_of(&name, &map.source))),
     };
-    let (events, said) = if map.history { history(map, rows)? } else { flat(map, &name, first, opened, now)? };
+    let (events, changes) = if map.history { history(map, rows)? } else { flat(map, &name, first, opened, now)? };
     let priority = events.last().filter(|_| map.fields.contains_key(&Field::Priority)).map(|e| e.priority);
     Ok(Planned {
         outside: format!("{}:{name}", map.source),
@@ -96,7 +115,7 @@ pub fn plan(map: &Map, rows: &[(u64, Row)], now: Timestamp) -> Result<Planned, S
         tags: text(first, Field::Tags)?.unwrap_or_default().to_lowercase(),
         timed: opened.is_some(),
         events,
-        said,
+        changes,
     })
 }
 
@@ -111,7 +130,7 @@ impl Known {
     }
 }
 
-type Steps = (Vec<Event>, Vec<(Option<String>, String)>);
+type Steps = (Vec<Event>, Vec<Told>);
 
 fn state(map: &Map, row: &Row) -> Result<(State, String), String> {
     let word = map.text(row, Field::State)?.unwrap_or_else(|| "new".to_owned());
@@ -120,13 +139,7 @@ fn state(map: &Map, row: &Row) -> Result<(State, String), String> {
     Ok((read, known.word))
 }
 
-fn event(
-    map: &Map,
-    name: &str,
-    row: &Row,
-    opened: Timestamp,
-    at: Timestamp,
-) -> Result<(Event, (Option<String>, String)), String> {
+fn event(map: &Map, name: &str, row: &Row, opened: Timestamp, at: Timestamp) -> Result<(Event, Told), String> {
     let (state, word) = state(map, row)?;
     let priority = match map.text(row, Field::Priority)? {
         Some(word) => Known { field: "priority", word }.read(|w| Priority::parse(w).or_else(|| priority_of(w)))?,
@@ -150,29 +163,29 @@ fn event(
             reassignment_count: number(Field::LoggedReassigned)?,
         },
     };
-    Ok((event, (map.text(row, Field::By)?, word)))
+    Ok((event, Told { by: map.text(row, Field::By)?, word, said: None }))
 }
 
 /// Each row a change.
 fn history(map: &Map, rows: &[(u64, Row)]) -> Result<Steps, String> {
-    let (mut events, mut said) = (Vec::new(), Vec::new());
-    for (_, row) in rows {
+    let (mut events, mut changes) = (Vec::new(), Vec::new());
+    for (n, (_, row)) in rows.iter().enumerate() {
         let name = map.text(row, Field::Id)?.unwrap_or_default();
         let opened = map.time(row, Field::Opened)?.ok_or("it does not say when it was opened")?;
         let at = map.time(row, Field::At)?.ok_or("it does not say when it changed")?;
-        let (event, word) = event(map, &name, row, opened, at)?;
+        let (event, told) = event(map, &name, row, opened, at)?;
         events.push(event);
-        said.push(word);
+        changes.push(Told { said: if n > 0 { map.text(row, Field::Said)? } else { None }, ..told });
     }
-    Ok((events, said))
+    Ok((events, changes))
 }
 
 /// One row: opened, and then where it stands.
 fn flat(map: &Map, name: &str, row: &Row, opened: Option<Timestamp>, now: Timestamp) -> Result<Steps, String> {
     let from = opened.unwrap_or(now);
-    let (last, word) = event(map, name, row, from, from)?;
+    let (last, told) = event(map, name, row, from, from)?;
     let mut events = vec![Event { state: State::New, at: from, resolved_at: None, closed_at: None, ..last.clone() }];
-    let mut said = vec![(None, "new".to_owned())];
+    let mut changes = vec![Told { by: None, word: "new".to_owned(), said: None }];
     let mut step = |state: State, at: Option<Timestamp>| {
         let at = at.unwrap_or(from).max(from);
         let done = !state.is_open();
@@ -180,7 +193,7 @@ fn flat(map: &Map, name: &str, row: &Row, opened: Option<Timestamp>, now: Timest
         next.resolved_at = done.then(|| last.resolved_at.or(last.closed_at).unwrap_or(at));
         next.closed_at = (state == State::Closed).then(|| last.closed_at.unwrap_or(at));
         events.push(next);
-        said.push(word.clone());
+        changes.push(told.clone());
     };
     match last.state {
         State::New | State::Merged => {}
@@ -193,7 +206,7 @@ fn flat(map: &Map, name: &str, row: &Row, opened: Option<Timestamp>, now: Timest
             step(State::Closed, last.closed_at.or(last.resolved_at));
         }
     }
-    Ok((events, said))
+    Ok((events, changes))
 }
 
 /// An address nobody has, for people of whom only a name is known (RFC 2606: `.invalid` never exists).

@@ -132,6 +132,38 @@ database::both_databases! {
         assert_eq!(desk.text("select state from import_run").await, "done");
     }
 
+    async fn what_was_said_on_the_way_comes_in(desk: Desk) {
+        let file = desk.folder.join("said.csv");
+        std::fs::write(
+            &file,
+            "n,words,who,mail,at,state,by,said\n\
+             1,The door sticks,Ida,ida@example.org,2026-11-02T09:00:00Z,new,,not twice\n\
+             1,The door sticks,Ida,ida@example.org,2026-11-02T10:00:00Z,open,Ben,Which door is it?\n\
+             1,The door sticks,Ida,ida@example.org,2026-11-02T11:00:00Z,open,Ida,The one to the yard.\n\
+             1,The door sticks,Ida,ida@example.org,2026-11-02T12:00:00Z,closed,Ben,\n",
+        )
+        .unwrap();
+        let map = desk.folder.join("said.toml");
+        std::fs::write(
+            &map,
+            "about = 'A desk.'\nsource = 'other'\nhistory = true\n[fields]\nid = '{n}'\nwords = '{words}'\nrequester = '{who}'\n\
+             requester_email = '{mail}'\nopened = '2026-11-02T09:00:00Z'\nat = '{at}'\nstate = '{state}'\nby = '{by}'\nsaid = '{said}'\n",
+        )
+        .unwrap();
+        let map = Map::named(&map.display().to_string()).unwrap();
+        let done = import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!((done.taken, done.rejected), (1, 0), "{done:?}");
+        desk.chains_hold().await;
+        let told = "select group_concat(side || ' ' || coalesce(a.name, '-') || ': ' || coalesce(t.body, e.kind), ' / ')
+                    from (select * from entry order by seq) e left join entry_text t on t.entry_id = e.id left join person a on a.id = e.author_id";
+        let told = if desk.spine.db.is_sqlite() { told } else { "select string_agg(side || ' ' || coalesce(a.name, '-') || ': ' || coalesce(t.body, e.kind), ' / ' order by e.seq)
+                    from entry e left join entry_text t on t.entry_id = e.id left join person a on a.id = e.author_id" };
+        assert_eq!(
+            desk.text(told).await,
+            "you Ida: The door sticks / desk Ben: Which door is it? / you Ida: The one to the yard / system -: event"
+        );
+    }
+
     async fn a_history_comes_in_whole(desk: Desk) {
         let map = Map::named("incident-log").unwrap();
         let done = import(&desk.spine, &map, &data("history.csv"), &desk.options(false)).await.unwrap();

@@ -3,7 +3,7 @@
 use super::{
     Options, Outcome,
     map::Map,
-    plan::{Planned, address_of},
+    plan::{Planned, Told, address_of},
     provider, store,
 };
 use database::Val;
@@ -155,7 +155,7 @@ impl Writer {
                 people.insert(people::fold_email(email), (name.clone(), "guest", "active"));
             }
             // Whoever had it elsewhere is known by name only: they work nowhere here and cannot sign in.
-            for name in p.assignees() {
+            for name in p.people() {
                 people.entry(agent(name, &self.source)).or_insert_with(|| (name.clone(), "person", "blocked"));
             }
             teams.extend(p.teams().filter(|t| !self.names.teams.contains_key(*t)).cloned());
@@ -299,7 +299,7 @@ impl Chunk {
             .unwrap_or_else(|| priority(&provider.rules.matrix, p.impact, p.urgency, Standing::default()).value);
         let requester =
             p.requester.as_ref().and_then(|(_, email)| self.names.people.get(&people::fold_email(email))).copied();
-        let assignee = last.assignee.as_ref().and_then(|n| self.names.people.get(&agent(n, &self.source))).copied();
+        let assignee = self.person(last.assignee.as_deref());
         let team = last.group.as_ref().and_then(|n| self.names.teams.get(n)).copied();
         let service = p.service.as_ref().and_then(|n| self.names.services.get(&key_of(n))).copied();
         let kind = p.kind.unwrap_or(Kind::Question);
@@ -323,7 +323,7 @@ impl Chunk {
             seq.into(),
             head.into(),
         ]);
-        let waiting = p.said.last().filter(|_| last.state == State::Waiting).map(|(_, word)| word.clone());
+        let waiting = p.changes.last().filter(|_| last.state == State::Waiting).map(|told| told.word.clone());
         rows.tickets.push(vec![
             id.into(),
             kind.into(),
@@ -434,6 +434,11 @@ impl Chunk {
         ])
     }
 
+    /// Somebody of the other desk, where they had one of these tickets.
+    fn person(&self, name: Option<&str>) -> Option<PersonId> {
+        self.names.people.get(&agent(name?, &self.source)).copied()
+    }
+
     /// What was said and what happened, sealed; how many, and the head of the chain.
     fn entries(
         &self,
@@ -448,7 +453,7 @@ impl Chunk {
         let asked = NewEntry { author: requester, channel: Some(p.channel), ..NewEntry::message(id, &p.words) };
         chain.add(work, rows, asked, first)?;
         let here = self.provider.id;
-        for (n, (event, (by, word))) in p.events.iter().zip(&p.said).enumerate() {
+        for (n, (event, Told { by, word, said: words })) in p.events.iter().zip(&p.changes).enumerate() {
             let before = n.checked_sub(1).and_then(|n| p.events.get(n));
             let who = by.clone().or_else(|| event.assignee.clone()).unwrap_or_else(|| self.source.clone());
             let said = |key: &str| Because::new(key).with("who", who.clone());
@@ -468,6 +473,15 @@ impl Chunk {
                     NewEntry::internal_event(id, here, said("event-assigned").with("to", to.clone())),
                     event.at,
                 )?;
+            }
+            if let Some(words) = words {
+                // Whoever asked speaks for their side; everybody else for the desk.
+                let entry = if p.asked_by(by.as_ref()) {
+                    NewEntry { author: requester, ..NewEntry::message(id, words) }
+                } else {
+                    NewEntry { author: self.person(by.as_deref()), ..NewEntry::answer(id, here, words) }
+                };
+                chain.add(work, rows, entry, event.at)?;
             }
             if before.is_some_and(|b| b.priority != event.priority) {
                 let because = said("event-priority").with("priority", event.priority.word());
