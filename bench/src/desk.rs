@@ -27,10 +27,11 @@ pub struct Desk {
     token: String,
     numbers: Vec<String>,
     postmaster: Option<i32>,
+    started: Instant,
     /// Seconds from the start to the first page.
     pub first_page: f64,
-    /// Memory at rest, in MB.
-    pub idle_mb: f64,
+    /// Memory at rest before anybody came, in MB: all of it, and of that what is not a file's.
+    pub idle_mb: (f64, f64),
     /// Seconds the import took.
     pub import_seconds: f64,
     /// Rows it brought in.
@@ -63,15 +64,17 @@ impl Desk {
                 .kill_on_drop(true);
             command
         };
-        let (child, _) = serve(command(&["serve"]), address).await?;
+        let started = Instant::now();
+        let (child, _) = serve(command(&["serve"]), address, "/readyz").await?;
         set_up(address).await?;
         end(child).await?;
 
-        let csv = folder.join("tickets.csv");
+        let (csv, map) = (folder.join("tickets.csv"), folder.join("map.toml"));
         write_tickets(&csv, tickets)?;
+        std::fs::write(&map, MAP)?;
         let began = Instant::now();
-        let csv_text = csv.display().to_string();
-        let imported = command(&["import", "tickets", &csv_text, "--map", "sample"]).output().await?;
+        let (csv, map) = (csv.display().to_string(), map.display().to_string());
+        let imported = command(&["import", "tickets", &csv, "--map", &map]).output().await?;
         if !imported.status.success() {
             bail!("the import failed: {}", String::from_utf8_lossy(&imported.stdout));
         }
@@ -79,7 +82,7 @@ impl Desk {
         let token = command(&["token", "create", "--email", EMAIL, "--scope", "admin"]).output().await?;
         let token = String::from_utf8_lossy(&token.stdout).trim().to_owned();
 
-        let (child, first_page) = serve(command(&["serve"]), address).await?;
+        let (child, first_page) = serve(command(&["serve"]), address, "/sign-in").await?;
         let mut desk = Self {
             address,
             folder,
@@ -88,31 +91,42 @@ impl Desk {
             token,
             numbers: Vec::new(),
             postmaster,
+            started,
             first_page,
-            idle_mb: 0.0,
+            idle_mb: (0.0, 0.0),
             import_seconds,
             tickets,
         };
-        desk.settle().await?;
-        desk.idle_mb = desk.memory_mb()?;
         desk.numbers = desk.some_numbers();
         Ok(desk)
     }
 
-    /// Waits until nothing is worked on: jobs and index have caught up.
-    async fn settle(&self) -> anyhow::Result<()> {
+    /// Waits until nothing is worked on, and until so long after its start; notes the memory it holds then.
+    pub async fn settle(&mut self, least: Duration) -> anyhow::Result<()> {
+        tokio::time::sleep(least.saturating_sub(self.started.elapsed())).await;
         let mut quiet = 0;
-        let mut last = self.cpu()?;
         for _ in 0..600 {
+            let before = self.cpu()?;
             tokio::time::sleep(Duration::from_secs(1)).await;
-            let now = self.cpu()?;
-            quiet = if now - last < 0.05 { quiet + 1 } else { 0 };
-            last = now;
+            quiet = if self.cpu()? - before < 0.05 { quiet + 1 } else { 0 };
             if quiet >= 3 {
+                self.idle_mb = self.memory_mb()?;
                 return Ok(());
             }
         }
         bail!("it did not come to rest within ten minutes")
+    }
+
+    /// Waits until what was begun is done: jobs and index have caught up. At most some seconds.
+    pub async fn calm(&self) -> anyhow::Result<()> {
+        for _ in 0..50 {
+            let before = self.cpu()?;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            if self.cpu()? - before < 0.015 {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Numbers of tickets all over the desk.
@@ -167,15 +181,16 @@ impl Desk {
         Ok(total)
     }
 
-    fn memory_mb(&self) -> anyhow::Result<f64> {
+    /// Memory in MB: resident, and of that what is not a file's (programs and databases are mapped).
+    pub fn memory_mb(&self) -> anyhow::Result<(f64, f64)> {
         let id = self.child.id().context("the server has ended")?;
         let status = std::fs::read_to_string(format!("/proc/{id}/status"))?;
-        let kb = status
-            .lines()
-            .find_map(|l| l.strip_prefix("VmRSS:"))
-            .and_then(|l| l.trim().split(' ').next())
-            .and_then(|n| n.parse::<f64>().ok());
-        Ok(kb.unwrap_or_default() / 1_024.0)
+        let of = |name: &str| {
+            let line = status.lines().find_map(|l| l.strip_prefix(name));
+            let kb = line.and_then(|l| l.trim().split(' ').next()).and_then(|n| n.parse::<f64>().ok());
+            kb.unwrap_or_default() / 1_024.0
+        };
+        Ok((of("VmRSS:"), of("RssAnon:")))
     }
 
     /// Stops it and removes what it wrote.
@@ -185,11 +200,11 @@ impl Desk {
     }
 }
 
-async fn serve(mut command: Command, address: SocketAddr) -> anyhow::Result<(Child, f64)> {
+async fn serve(mut command: Command, address: SocketAddr, path: &str) -> anyhow::Result<(Child, f64)> {
     let began = Instant::now();
     let child = command.stdout(Stdio::null()).spawn().context("starting the binary")?;
     for _ in 0..600 {
-        if let Ok((200, _, _)) = once(address, &Request::get("/readyz", "Connection: close\r\n")).await {
+        if let Ok((200, _, _)) = once(address, &Request::get(path, "Connection: close\r\n")).await {
             return Ok((child, began.elapsed().as_secs_f64()));
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -284,7 +299,28 @@ fn cpu_of_family(postmaster: i32) -> f64 {
         .sum()
 }
 
-/// Invented tickets in the shape of `make sample`, with four things said on each.
+/// How the invented tickets are read: a history of four rows each.
+const MAP: &str = r#"
+about = "Tickets to measure with."
+source = "bench"
+history = true
+[fields]
+id = "{id}"
+title = "{title}"
+words = "{words}"
+requester = "{who}"
+requester_email = "{mail}"
+team = "Hardware"
+urgency = "soon"
+opened = "{opened}"
+at = "{at}"
+state = "{state}"
+by = "{by}"
+said = "{said}"
+"#;
+
+/// Invented tickets with four things on each timeline that people see: asked, answered, said again, and closed (or
+/// answered once more where it is open, which one of twenty is).
 fn write_tickets(path: &Path, count: usize) -> anyhow::Result<()> {
     const THINGS: &[&str] = &[
         "printer",
@@ -307,28 +343,32 @@ fn write_tickets(path: &Path, count: usize) -> anyhow::Result<()> {
         "is needed by noon",
     ];
     let mut file = std::io::BufWriter::new(std::fs::File::create(path)?);
-    writeln!(file, "Document,Topic_group,External_id,Subject,Requester,Email,Created,Urgency,State")?;
-    let mut line = String::new();
+    writeln!(file, "id,title,words,who,mail,opened,at,state,by,said")?;
     for n in 0..count {
-        line.clear();
         let thing = THINGS.get(n % THINGS.len()).unwrap_or(&"desk");
         let trouble = TROUBLES.get((n / 7) % TROUBLES.len()).unwrap_or(&"is odd");
-        let person = n % 4_000;
-        let state = if n % 20 == 0 { "open" } else { "closed" };
-        let day = n % 28 + 1;
-        let month = n % 10 + 1;
+        let (person, agent) = (n % 4_000, n % 12);
+        let day = format!("2026-{:02}-{:02}T", n % 10 + 1, n % 28 + 1);
+        let minute = n % 60;
+        let mut head = format!("bench-{n},The {thing} {trouble},");
         write!(
-            line,
+            head,
             "My {thing} {trouble}. It is number {} on floor {} and we tried to start it again {} times before we wrote.",
             n % 977,
             n % 9,
             n % 5
         )?;
-        writeln!(
-            file,
-            "{line},Hardware,bench-{n},The {thing} {trouble},Person {person},person{person}@example.org,2026-{month:02}-{day:02}T09:{:02}:00Z,normal,{state}",
-            n % 60
-        )?;
+        write!(head, ",Person {person},person{person}@example.org,{day}09:{minute:02}:00Z")?;
+        writeln!(file, "{head},{day}09:{minute:02}:00Z,new,,")?;
+        let asked = "Thank you for telling us. Since when is it so, and does it happen to your colleagues too?";
+        writeln!(file, "{head},{day}10:{minute:02}:00Z,open,Agent {agent},\"{asked}\"")?;
+        let said = "Since this morning, and yes: everybody on this floor has it.";
+        writeln!(file, "{head},{day}11:{minute:02}:00Z,open,Person {person},\"{said}\"")?;
+        if n % 20 == 0 {
+            writeln!(file, "{head},{day}12:{minute:02}:00Z,open,Agent {agent},We look at it this afternoon.")?;
+        } else {
+            writeln!(file, "{head},{day}12:{minute:02}:00Z,closed,Agent {agent},")?;
+        }
     }
     Ok(file.flush()?)
 }

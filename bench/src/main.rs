@@ -30,7 +30,7 @@ struct Args {
     /// Tickets in the large desk.
     #[arg(long, default_value_t = 200_000)]
     tickets: usize,
-    /// Tickets in the small desk, whose cost the large one is compared with.
+    /// Tickets in the small desk, whose cost the large one is compared with; none of it with 0.
     #[arg(long, default_value_t = 10_000)]
     small: usize,
     /// Rounds; the median is told.
@@ -39,9 +39,16 @@ struct Args {
     /// Seconds a measurement.
     #[arg(long, default_value_t = 2.0)]
     seconds: f64,
+    /// Seconds a desk has from its start to index and to learn before anything is measured. It learns a minute after its
+    /// start, so with less the learning falls into the measurement.
+    #[arg(long, default_value_t = 75.0)]
+    settle: f64,
     /// Databases: `sqlite`, `postgres`.
     #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
     databases: Vec<String>,
+    /// Only what has one of these in its name: `ticket page`, `create` …
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
     /// Where the table goes.
     #[arg(long, default_value = "bench/RESULTS.md")]
     out: PathBuf,
@@ -51,36 +58,47 @@ struct Args {
 async fn main() -> anyhow::Result<()> {
     let args = Args::parse();
     let seconds = Duration::from_secs_f64(args.seconds);
+    let wanted = |what: &str| args.only.is_empty() || args.only.iter().any(|one| what.contains(one.as_str()));
     let mut report = report::Report::new(&args.binary, args.tickets, args.small, args.rounds, args.seconds);
     report.disk = desk::disk_commits(&std::env::temp_dir(), Duration::from_secs(2))?;
     for database in &args.databases {
-        for (size, tickets) in [("small", args.small), ("large", args.tickets)] {
+        let mut desks = Vec::new();
+        for (size, tickets) in [("small", args.small), ("large", args.tickets)].into_iter().filter(|(_, n)| *n > 0) {
             eprintln!("{database}: filling a desk with {tickets} tickets");
-            let desk = desk::Desk::start(&args.binary, database, tickets)
-                .await
-                .with_context(|| format!("a desk on {database}"))?;
-            report.filled(database, size, &desk);
-            let ceilings = if size == "large" { Some(desk::Ceilings::start(&desk).await?) } else { None };
-            for round in 0..args.rounds {
-                eprintln!("{database}, {tickets} tickets: round {} of {}", round + 1, args.rounds);
-                for (what, requests) in desk.workloads() {
-                    let connections: &[usize] = if size == "large" { &[1, 8, 64] } else { &[8] };
+            let desk = desk::Desk::start(&args.binary, database, tickets).await;
+            desks.push((size, desk.with_context(|| format!("a desk on {database}"))?));
+        }
+        eprintln!("{database}: waiting until everything is indexed and learnt");
+        for (_, desk) in &mut desks {
+            desk.settle(Duration::from_secs_f64(args.settle)).await?;
+        }
+        let largest = desks.last().map(|(_, desk)| desk).context("no desk is measured")?;
+        let ceilings = desk::Ceilings::start(largest).await?;
+        for round in 0..args.rounds {
+            // Both desks in turn, so that a change of the machine's mood meets both.
+            for (size, desk) in &desks {
+                eprintln!("{database}, {size} desk: round {} of {}", round + 1, args.rounds);
+                let connections: &[usize] = if *size == "large" { &[1, 8, 64] } else { &[8] };
+                for (what, requests) in desk.workloads().into_iter().filter(|(what, _)| wanted(what)) {
                     for n in connections {
                         let before = desk.cpu()?;
                         let mut run = load::run(desk.address, &requests, *n, seconds, load::seed(round, *n)).await?;
+                        // What a create leaves to be done (notices, index) is a part of its cost.
+                        desk.calm().await?;
                         run.cpu_ms = (desk.cpu()? - before) / (run.done.max(1) as f64) * 1_000.0;
                         report.add(database, size, what, *n, run);
                     }
                 }
-                if let Some(ceilings) = &ceilings {
-                    for (what, address, request) in ceilings.each() {
-                        for n in [1, 8, 64] {
-                            let run = load::run(address, std::slice::from_ref(&request), n, seconds, 1).await?;
-                            report.add(database, "memory", what, n, run);
-                        }
-                    }
+            }
+            for (what, address, request) in ceilings.each().into_iter().filter(|(what, ..)| wanted(what)) {
+                for n in [1, 8, 64] {
+                    let run = load::run(address, std::slice::from_ref(&request), n, seconds / 2, 1).await?;
+                    report.add(database, "memory", what, n, run);
                 }
             }
+        }
+        for (size, desk) in desks {
+            report.filled(database, size, &desk)?;
             desk.stop().await?;
         }
     }

@@ -26,16 +26,19 @@ impl Report {
         );
         Self { head, disk: 0.0, filled: Vec::new(), runs: BTreeMap::new() }
     }
-    /// A desk was filled.
-    pub fn filled(&mut self, database: &str, size: &str, desk: &Desk) {
+    /// A desk was filled and measured.
+    pub fn filled(&mut self, database: &str, size: &str, desk: &Desk) -> anyhow::Result<()> {
+        let (after, after_own) = desk.memory_mb()?;
         self.filled.push(format!(
-            "| {database} | {size} | {} | {:.1} | {:.0} | {:.2} | {:.0} |",
+            "| {database} | {size} | {} | {:.1} | {:.0} | {:.2} | {:.0} ({:.0}) | {after:.0} ({after_own:.0}) |",
             desk.tickets,
             desk.import_seconds,
             desk.tickets as f64 / desk.import_seconds.max(0.001),
             desk.first_page,
-            desk.idle_mb
+            desk.idle_mb.0,
+            desk.idle_mb.1,
         ));
+        Ok(())
     }
     /// One measurement.
     pub fn add(&mut self, database: &str, size: &str, what: &'static str, connections: usize, run: Run) {
@@ -45,7 +48,9 @@ impl Report {
     fn median(&self, key: &(String, String, &'static str, usize), of: impl Fn(&Run) -> f64) -> Option<(f64, f64, f64)> {
         let mut all: Vec<f64> = self.runs.get(key)?.iter().map(of).collect();
         all.sort_by(f64::total_cmp);
-        Some((*all.get(all.len() / 2)?, *all.first()?, *all.last()?))
+        // Of an even number the mean of the two in the middle.
+        let (low, high) = (all.get((all.len() - 1) / 2)?, all.get(all.len() / 2)?);
+        Some((f64::midpoint(*low, *high), *all.first()?, *all.last()?))
     }
 
     /// The whole as Markdown.
@@ -58,7 +63,7 @@ impl Report {
         );
         let _ = writeln!(
             out,
-            "| database | desk | tickets | import s | rows/s | ready after s | memory at rest MB |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |"
+            "| database | desk | tickets | import s | tickets/s | first page after s | memory at rest MB (without mapped files) | after the load MB |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |"
         );
         for line in &self.filled {
             let _ = writeln!(out, "{line}");
