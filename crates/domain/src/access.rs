@@ -16,6 +16,10 @@ words! {
         Representative = "representative",
         /// Defines what a consumer requires and accepts agreements.
         Customer = "customer",
+        /// Reads and answers what was said in confidence, at a provider or in the whole house.
+        Handler = "handler",
+        /// Keeps the names behind confidential reports, and decides who learns one.
+        Custodian = "custodian",
         /// Runs the program: people, providers, settings, health. Sees no confidential ticket.
         Operator = "operator",
     }
@@ -26,7 +30,7 @@ words! {
 pub struct Membership {
     /// What.
     pub role: Role,
-    /// At which provider (agent, lead).
+    /// At which provider (agent, lead; handler and custodian too, who are the whole house's where there is none).
     pub provider: Option<ProviderId>,
     /// At which consumer (representative, customer).
     pub consumer: Option<ConsumerId>,
@@ -119,6 +123,10 @@ impl Actor {
     pub fn is_operator(&self) -> bool {
         self.memberships.iter().any(|m| m.role == Role::Operator)
     }
+    /// Whether they have a role anywhere.
+    pub fn is_somewhere(&self, role: Role) -> bool {
+        self.memberships.iter().any(|m| m.role == role)
+    }
     /// Whether a token of theirs covers `scope`; a browser covers all.
     pub fn covers(&self, scope: Scope) -> bool {
         self.scopes.as_ref().is_none_or(|scopes| {
@@ -164,6 +172,10 @@ words! {
         Agent = "agent",
         /// Leads its provider.
         Lead = "lead",
+        /// Reads and answers reports somewhere.
+        Handler = "handler",
+        /// Keeps the names behind reports somewhere.
+        Custodian = "custodian",
         /// Runs the program.
         Operator = "operator",
         /// The program itself.
@@ -202,6 +214,10 @@ words! {
         AcceptAgreement = "accept_agreement",
         /// Run the program: people, providers, settings, health, jobs, imports, webhooks, the audit log.
         ManageHouse = "manage_house",
+        /// Read and answer what was said in confidence. Which report: `rules::safe` decides, for each.
+        HandleReports = "handle_reports",
+        /// Decide who learns the name behind a confidential report.
+        KeepNames = "keep_names",
         /// Open one confidential subject in an emergency: on the audit log, its provider is told.
         BreakGlass = "break_glass",
     }
@@ -225,6 +241,8 @@ pub const TABLE: &[(Capability, &[Relation], Scope)] = &[
     (Capability::OfferAgreement, &[R::Lead], Scope::Admin),
     (Capability::AcceptAgreement, &[R::Representative], Scope::Admin),
     (Capability::ManageHouse, &[R::Operator], Scope::Admin),
+    (Capability::HandleReports, &[R::Handler], Scope::Admin),
+    (Capability::KeepNames, &[R::Custodian], Scope::Admin),
     (Capability::BreakGlass, &[R::Operator], Scope::Admin),
 ];
 
@@ -236,6 +254,12 @@ pub fn relations(actor: &Actor, about: Option<&About>) -> Vec<Relation> {
     }
     let Some(person) = actor.person else { return all };
     all.push(Relation::SignedIn);
+    if actor.is_somewhere(Role::Handler) {
+        all.push(Relation::Handler);
+    }
+    if actor.is_somewhere(Role::Custodian) {
+        all.push(Relation::Custodian);
+    }
     let Some(about) = about else {
         if actor.is_agent() {
             all.push(Relation::Agent);

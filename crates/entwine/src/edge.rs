@@ -34,8 +34,13 @@ static HEADERS: [(HeaderName, &str); 6] = [
 
 /// Adds the headers that keep browsers careful.
 pub async fn careful(State(secure): State<bool>, request: Request, next: Next) -> Response {
+    let private = web::private::is_private(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if private {
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     for (name, value) in &HEADERS {
         if !headers.contains_key(name) {
             headers.insert(name.clone(), HeaderValue::from_static(value));
@@ -88,6 +93,14 @@ pub struct Watch {
 
 /// Gives each request an id, which every log line of it and the response carry; counts it and how long it took.
 pub async fn watched(State(watch): State<Watch>, request: Request, next: Next) -> Response {
+    if web::private::is_private(request.uri().path()) {
+        // Counted among all the others and nothing more: no line, no id with a time in it.
+        let (_running, began) = (watch.metrics.begin(), Instant::now());
+        let method = request.method().clone();
+        let response = next.run(request).await;
+        watch.metrics.count(method.as_str(), "/safe", response.status().as_u16(), began.elapsed());
+        return response;
+    }
     let id = format!("{:x}", watch.ids.next(watch.clock.now()));
     let path = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let method = request.method().clone();

@@ -11,7 +11,7 @@ use web::{App, Routes, api::Api, app::Nav};
 
 /// The steps of the database, of all rooms.
 pub fn migrations() -> Vec<Migration> {
-    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS].concat()
+    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS, safe::MIGRATIONS].concat()
 }
 
 /// The pages and the resources of the API.
@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .and(desk::routes::routes())
         .and(house::routes())
         .and(channels::routes())
+        .and(safe::routes())
         .and(crate::description::routes())
 }
 
@@ -30,7 +31,7 @@ pub fn api() -> Api {
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, house::nav]
+    vec![desk::routes::nav, house::nav, safe::nav]
 }
 
 /// The texts of all rooms.
@@ -41,6 +42,7 @@ pub fn texts() -> Vec<Resources> {
         house::messages::RESOURCES,
         desk::messages::RESOURCES,
         channels::messages::RESOURCES,
+        safe::messages::RESOURCES,
     ]
 }
 

@@ -22,6 +22,7 @@ mod description;
 mod edge;
 mod exit;
 mod features;
+mod house_key;
 mod import;
 mod logs;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     edge::{self, Watch},
     exit::WrongUse,
-    features,
+    features, house_key,
     metrics::{self, Metrics},
     opening::{self, Alone},
     settings::Settings,
@@ -37,7 +37,8 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
         .await
         .map_err(|e| WrongUse(format!("listen: {} cannot be had: {e}", settings.listen)))?;
     let spine = opened.spine.clone();
-    let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config(&settings), features::nav());
+    let config = Config { house_key: Some(house_key::read_or_make(&settings.house_key_file)?), ..config(&settings) };
+    let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config, features::nav());
     if let Some(url) = &settings.smtp_url {
         app = app.with_mail(mail::Transport::from_url(url)?, settings.mail_from.clone());
     }
@@ -75,6 +76,7 @@ fn config(settings: &Settings) -> Config {
         api_per_minute: settings.api_per_minute,
         allow_private_webhooks: settings.allow_private_webhooks,
         metrics_token: settings.metrics_token.clone(),
+        house_key: None,
         version: env!("CARGO_PKG_VERSION"),
     }
 }

@@ -57,6 +57,15 @@ pub const TABLE: &[Setting] = &[
         secret: false,
     },
     Setting {
+        name: "house_key_file",
+        value: "FILE",
+        default: "",
+        about: "File with the key that seals reports, made at the first start. When not set: house.key in data_dir. Every node needs the same; no backup holds it.",
+        example: "/etc/entwine/house.key",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
         name: "database_url",
         value: "URL",
         default: "",
@@ -201,6 +210,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Folder of everything kept in files.
     pub data_dir: PathBuf,
+    /// File of the key of the house.
+    pub house_key_file: PathBuf,
     /// The database.
     pub database_url: String,
     /// Where people reach it, without a slash at the end.
@@ -278,6 +289,7 @@ impl Settings {
             base_url: some("base_url")
                 .map_or_else(|| format!("http://{listen}"), |url| url.trim_end_matches('/').to_owned()),
             listen,
+            house_key_file: some("house_key_file").map_or_else(|| data_dir.join("house.key"), PathBuf::from),
             data_dir,
             smtp_url: some("smtp_url"),
             mail_from: text("mail_from"),
@@ -303,6 +315,7 @@ impl Settings {
                 let value = match setting.name {
                     "listen" => self.listen.to_string(),
                     "data_dir" => self.data_dir.display().to_string(),
+                    "house_key_file" => self.house_key_file.display().to_string(),
                     "database_url" => database.clone(),
                     "base_url" => self.base_url.clone(),
                     "smtp_url" => shown(&self.smtp_url),

@@ -126,6 +126,8 @@ role = { $role ->
     [lead] Leitung
     [representative] Vertretung
     [customer] Auftraggeberseite
+    [handler] Vertrauensperson
+    [custodian] Namenshüter
    *[operator] Betrieb
 }
 
@@ -288,6 +290,8 @@ refused-role = { $capability ->
     [offer_agreement] Nur die Leitung dieses Anbieters kann eine Vereinbarung anbieten.
     [accept_agreement] Nur wer für die Verbraucherseite spricht, kann eine Vereinbarung annehmen.
     [manage_house] Das kann nur der Betrieb ändern.
+    [handle_reports] Das sieht nur, wer Meldungen betreut. Der Betrieb benennt diese Personen.
+    [keep_names] Das entscheiden nur Namenshüter. Der Betrieb benennt sie.
     [break_glass] Nur der Betrieb kann das im Notfall öffnen, und der Anbieter erfährt davon.
    *[visit] Diese Seite können Sie nicht sehen.
 }

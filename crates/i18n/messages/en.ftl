@@ -133,6 +133,8 @@ role = { $role ->
     [lead] Lead
     [representative] Representative
     [customer] Customer
+    [handler] Handler of reports
+    [custodian] Custodian of names
    *[operator] Operator
 }
 
@@ -305,6 +307,8 @@ refused-role = { $capability ->
     [offer_agreement] Only a lead of this provider can offer an agreement.
     [accept_agreement] Only who speaks for the consumer can accept an agreement.
     [manage_house] Only an operator can change this.
+    [handle_reports] Only those who handle reports can see this. An operator names them.
+    [keep_names] Only custodians of names can decide this. An operator names them.
     [break_glass] Only an operator can open this in an emergency, and the provider is told.
    *[visit] You cannot see this page.
 }

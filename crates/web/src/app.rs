@@ -1,6 +1,11 @@
 //! What every handler can reach.
 
-use crate::{limits::Limits, live::Presence, page::Place};
+use crate::{
+    limits::Limits,
+    live::Presence,
+    page::Place,
+    private::{HouseKey, Private},
+};
 use domain::Actor;
 use i18n::{Catalogue, Lang};
 use spine::Spine;
@@ -21,6 +26,8 @@ pub struct Config {
     pub allow_private_webhooks: bool,
     /// What unlocks `/metrics` besides a token with its scope.
     pub metrics_token: Option<String>,
+    /// What seals reports, from a file outside the database; without it nothing can be said in confidence.
+    pub house_key: Option<HouseKey>,
     /// Version of the program.
     pub version: &'static str,
 }
@@ -34,6 +41,7 @@ impl Default for Config {
             api_per_minute: 6_000,
             allow_private_webhooks: false,
             metrics_token: None,
+            house_key: None,
             version: env!("CARGO_PKG_VERSION"),
         }
     }
@@ -68,6 +76,8 @@ pub struct App {
     pub presence: Presence,
     /// How often somebody may ask.
     pub limits: Limits,
+    /// How often the pages that remember nobody may be asked.
+    pub private: Private,
     /// The places of the navigation.
     pub nav: Arc<Vec<Nav>>,
     /// The way mail goes out; none where no server is set.
@@ -87,6 +97,7 @@ impl App {
             config: Arc::new(config),
             presence: Presence::default(),
             limits,
+            private: Private::default(),
             nav: Arc::new(nav),
             mail: None,
             mail_from: String::new(),

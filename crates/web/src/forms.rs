@@ -102,7 +102,7 @@ impl FromRequest<App> for Fields {
 }
 
 /// A file's name without folders and control characters, never empty, at most 120 characters.
-fn plain_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     let name: String =
         name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(120).collect();
     if name.trim().is_empty() { "file".to_owned() } else { name }

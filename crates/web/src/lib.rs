@@ -38,6 +38,7 @@ pub mod limits;
 pub mod live;
 pub mod messages;
 pub mod page;
+pub mod private;
 pub mod problem;
 pub mod routes;
 pub mod visitor;

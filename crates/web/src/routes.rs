@@ -1,6 +1,6 @@
 //! Routes, each with the capability it needs: the list a test walks with every role.
 
-use crate::{App, Problem, Visitor, visitor::Asking};
+use crate::{App, Problem, Visitor, private, visitor::Asking};
 use axum::{
     Router,
     extract::{Request, State},
@@ -136,7 +136,12 @@ async fn guard(capability: Capability, request: Request, next: Next) -> Response
 pub async fn know(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let unsafe_method = !matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
-    if unsafe_method && !parts.headers.contains_key(http::header::AUTHORIZATION) && !same_origin(&parts.headers) {
+    let refused = if private::is_private(parts.uri.path()) {
+        private::from_elsewhere(&parts.headers)
+    } else {
+        !parts.headers.contains_key(http::header::AUTHORIZATION) && !same_origin(&parts.headers)
+    };
+    if unsafe_method && refused {
         return Problem::from(Refusal::not_allowed("refused-other-site")).into_response();
     }
     match Visitor::of(&app, Asking::of(&parts)).await {

@@ -95,6 +95,10 @@ pub struct Visitor {
     pub path: String,
     /// Only parts of the page are wanted, for a morphing update.
     pub partial: bool,
+    /// Who is signed in in this browser, on a page that remembers nobody: only to warn them.
+    pub also: Option<Arc<Actor>>,
+    /// Which caller this is today, on such a page: see [`crate::private::Private::caller`].
+    pub caller: u16,
     theme: Theme,
     compact: bool,
     toast: Option<String>,
@@ -103,6 +107,9 @@ pub struct Visitor {
 impl Visitor {
     /// Works out who asks. A key that is not known is nobody; a token that is not known is refused by the doors of the API.
     pub async fn of(app: &App, asking: Asking) -> Result<Self, Problem> {
+        if crate::private::is_private(&asking.path) {
+            return Self::forgotten(app, asking).await;
+        }
         let now = app.spine.now();
         let mut found: Option<(Arc<Actor>, Option<Timestamp>)> = None;
         if let Some(token) = &asking.bearer {
@@ -142,11 +149,36 @@ impl Visitor {
             agent: asking.agent,
             path: asking.path,
             partial: asking.partial,
+            also: None,
+            caller: 0,
             theme: Theme::from_cookie(asking.theme.as_deref().unwrap_or_default()),
             compact: asking.density.as_deref() == Some("compact"),
             toast: asking.toast,
             app: app.clone(),
         })
+    }
+
+    /// Somebody on a page that remembers nobody: a guest, whatever their browser sent. That somebody is signed in is
+    /// only read, and only to warn them; nothing is written, and no address goes further than this.
+    async fn forgotten(app: &App, asking: Asking) -> Result<Self, Problem> {
+        let now = app.spine.now();
+        let also = match asking.session {
+            Some(key) => {
+                app.spine
+                    .read(move |tx| Box::pin(async move { Ok(access::actor_of_session(tx, &key, now).await?) }))
+                    .await?
+            }
+            None => None,
+        };
+        let locale = app.catalogue.negotiate(asking.language.as_deref(), asking.accept_language.as_deref());
+        let mut visitor = Self::stranger(app);
+        visitor.lang = app.catalogue.lang(&locale, "UTC");
+        visitor.actor = Arc::new(Actor { locale: domain::Locale(locale), ..Actor::guest() });
+        visitor.path = asking.path;
+        visitor.theme = Theme::from_cookie(asking.theme.as_deref().unwrap_or_default());
+        visitor.also = also.map(|(actor, _)| Arc::new(actor));
+        visitor.caller = app.private.caller(asking.address, now);
+        Ok(visitor)
     }
 
     /// Nobody, in the first language: what is left when even the session cannot be read.
@@ -159,6 +191,8 @@ impl Visitor {
             agent: String::new(),
             path: String::new(),
             partial: false,
+            also: None,
+            caller: 0,
             theme: Theme::System,
             compact: false,
             toast: None,

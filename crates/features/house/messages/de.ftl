@@ -300,6 +300,10 @@ notice-role-given = { $who } hat { $person } { $role ->
    *[agent] zur Bearbeitung
 } bei { $provider } gemacht, das für andere geschlossen ist.
 invalid-person = Niemand hier hat diese Adresse.
+notice-safe-role-given = { $who } hat { $person } zur { $role ->
+    [handler] Vertrauensperson
+   *[custodian] Hüterin der Namen
+} gemacht
 invalid-role-place = Diese Rolle gehört dort nicht hin.
 refused-last-operator = Das Haus braucht einen Betreiber. Machen Sie zuerst jemand anderen dazu.
 refused-block-yourself = Niemand sperrt sich selbst. Ein anderer Betreiber kann es.

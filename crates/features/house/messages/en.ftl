@@ -313,6 +313,10 @@ notice-role-given = { $who } made { $person } { $role ->
    *[agent] an agent
 } at { $provider }, which is closed to others.
 invalid-person = Nobody here has this address.
+notice-safe-role-given = { $who } made { $person } { $role ->
+    [handler] a handler of reports
+   *[custodian] a custodian of names
+}
 invalid-role-place = This role does not belong there.
 refused-last-operator = The house needs an operator. Make somebody else one first.
 refused-block-yourself = Nobody blocks themselves. Another operator can.

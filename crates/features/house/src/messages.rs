@@ -1338,6 +1338,19 @@ impl Say {
         self.0.text("invalid-person")
     }
 
+    /// `{who} made {person} a custodian of names`
+    pub fn notice_safe_role_given<'v>(
+        &self,
+        person: impl Into<i18n::Value<'v>>,
+        role: impl Into<i18n::Value<'v>>,
+        who: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "notice-safe-role-given",
+            [("person", person.into()), ("role", role.into()), ("who", who.into())],
+        )
+    }
+
     /// `This role does not belong there.`
     pub fn invalid_role_place(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("invalid-role-place")

@@ -178,6 +178,14 @@ pub async fn leave_teams(tx: &mut Tx, provider: ProviderId, person: PersonId) ->
     .map(|_| ())
 }
 
+/// Who keeps the names behind reports.
+pub async fn custodians(tx: &mut Tx) -> Result<Vec<PersonId>, DbError> {
+    let found: Vec<(PersonId,)> = tx
+        .rows(sql!("select distinct person_id from membership where role = 'custodian' order by person_id"), p![])
+        .await?;
+    Ok(found.into_iter().map(|(person,)| person).collect())
+}
+
 /// Tells somebody something that belongs to no subject.
 pub async fn tell(
     tx: &mut Tx,

@@ -119,6 +119,8 @@ fn may_give(work: &Work<'_>, role: &Membership) -> Result<(), Refusal> {
         (Role::Operator, None, None) | (Role::Representative | Role::Customer, None, Some(_)) => {
             may(work.actor, Capability::ManageHouse, None)
         }
+        // Of a provider or of the whole house; and never the provider's own to give, whose lead a report may be about.
+        (Role::Handler | Role::Custodian, _, None) => may(work.actor, Capability::ManageHouse, None),
         _ => Err(Refusal::invalid("role", Because::new("invalid-role-place"))),
     }
 }
@@ -160,6 +162,18 @@ impl Action for GiveRole {
                     work.touch(format!("inbox:{lead}"));
                 }
                 audit::append(work, "house.enter_closed", None, "done", &written(self.person, &self.role)).await?;
+            }
+        }
+        if matches!(self.role.role, Role::Handler | Role::Custodian) && !work.actor.system {
+            // Nobody comes closer to a name unseen: those who keep names hear of it.
+            let because = Because::new("notice-safe-role-given")
+                .with("who", &work.actor.name)
+                .with("person", &person.name)
+                .with("role", self.role.role.word());
+            for keeper in store::custodians(work.tx).await? {
+                let id = work.id();
+                store::tell(work.tx, id, keeper, "role_given", &because, work.now).await?;
+                work.touch(format!("inbox:{keeper}"));
             }
         }
         Ok(people::give_role(work, self.person, self.role).await?)

@@ -98,7 +98,11 @@ async fn page(
         .collect();
     let mut offered: Vec<Membership> = Vec::new();
     for p in &providers {
-        offered.extend([Role::Agent, Role::Lead].map(|role| Membership { role, provider: Some(p.id), consumer: None }));
+        offered.extend([Role::Agent, Role::Lead, Role::Handler, Role::Custodian].map(|role| Membership {
+            role,
+            provider: Some(p.id),
+            consumer: None,
+        }));
     }
     for c in &consumers {
         offered.extend([Role::Representative, Role::Customer].map(|role| Membership {
@@ -107,7 +111,11 @@ async fn page(
             consumer: Some(c.id),
         }));
     }
-    offered.push(Membership { role: Role::Operator, provider: None, consumer: None });
+    offered.extend([Role::Handler, Role::Custodian, Role::Operator].map(|role| Membership {
+        role,
+        provider: None,
+        consumer: None,
+    }));
     let options: Vec<SelectOption> =
         offered.iter().filter(|m| !roles.contains(m)).map(|m| SelectOption::new(written(m), spoken(m))).collect();
     let give = RowForm::post(format!("{here}/roles"))

@@ -1,0 +1,1 @@
+//! Files with real metadata, cleaned, looked at byte by byte, and opened again.
