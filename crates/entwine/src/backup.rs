@@ -6,7 +6,8 @@
 //!
 //! # What must never happen here
 //! Nothing is left out: tables are asked of the database, not listed here. A backup holds all that people wrote, the
-//! confidential included, unencrypted: its folder is readable by its owner only, and belongs where the disk does.
+//! confidential included, unencrypted: its folder is readable by its owner only, and belongs where the disk does. What was
+//! said in reports is sealed in it; the key of the house is not part of a backup, and is kept apart from them by hand.
 //!
 //! # By hand
 //! ```text
@@ -25,6 +26,12 @@ use crate::{opening, say, settings::Settings};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{fmt::Write as _, fs, io::Read, path::Path};
+
+/// A backup as the command makes it, for the test that looks at every byte of one.
+#[cfg(test)]
+pub async fn save_for_tests(db: &database::Database, files: &Path, folder: &Path, now: domain::Timestamp) {
+    save::save(db, files, folder, now).await.expect("a backup");
+}
 
 /// The form of backups this version writes and reads.
 const FORM: u32 = 1;

@@ -245,3 +245,6 @@ async fn drain(metrics: &Metrics) {
     }
     tokio::time::sleep(Duration::from_millis(100)).await;
 }
+
+#[cfg(test)]
+mod no_trace;

@@ -59,6 +59,8 @@ pub enum NavGroup {
     Insight,
     /// House.
     House,
+    /// At the foot of every page, signed in or not: for what must be found without looking for it.
+    Foot,
 }
 
 /// What every handler can reach. Cheap to clone.

@@ -217,6 +217,8 @@ pub struct Shell {
     pub compact: bool,
     /// What surrounds the content.
     pub frame: Frame,
+    /// What stands at its foot.
+    pub foot: Vec<Place>,
     /// Standing news above the content.
     pub banners: Vec<Banner>,
     /// What was just done, with the way back.
@@ -250,6 +252,7 @@ impl Shell {
             theme: Theme::System,
             compact: false,
             frame: Frame::Places,
+            foot: Vec::new(),
             banners: Vec::new(),
             toasts: Vec::new(),
             live: None,

@@ -227,6 +227,10 @@ impl Visitor {
                 NavGroup::Main => None,
                 NavGroup::Insight => Some(say.nav_insight().into_owned()),
                 NavGroup::House => Some(say.nav_house().into_owned()),
+                NavGroup::Foot => {
+                    shell.foot.push(place);
+                    continue;
+                }
             };
             match shell.groups.last_mut() {
                 Some(last) if last.heading == heading => last.places.push(place),

@@ -230,3 +230,4 @@ why-keeps-names = weil du Namen hütest
 event-report-closed = Geschlossen.
 event-report-became = Daraus wurde { $number }.
 event-came-from-confidence = Es kam aus etwas, das im Vertrauen gesagt wurde.
+event-report-answered = Beantwortet, in Worten, die nur lesen kann, wer gemeldet hat oder Meldungen betreut.

@@ -230,3 +230,4 @@ why-keeps-names = because you keep names
 event-report-closed = Closed.
 event-report-became = It became { $number }.
 event-came-from-confidence = It came from something said in confidence.
+event-report-answered = Answered in words that only who reported and those who handle it can read.

@@ -2,14 +2,19 @@
 
 use database::Tx;
 use domain::{
-    Because, Channel, Kind, Level, Millis, PersonId, Priority, PromiseKind, ProviderId, SubjectId, Timestamp,
+    Because, Channel, HeardReason, Kind, Level, Millis, PersonId, Priority, PromiseKind, ProviderId, SubjectId,
+    Timestamp,
     rules::{
         promise::{TargetFacts, promise_before},
         safe::{DAY, day_of},
     },
 };
 use jobs::{Failure, Work};
-use spine::people;
+use spine::{
+    heard::{self, Opened},
+    people,
+    timeline::{self, NewEntry},
+};
 
 /// Working time for an answer where a provider promises none: two days.
 const OTHERWISE: Millis = Millis::days(3);
@@ -32,17 +37,30 @@ pub async fn look_again(tx: &mut Tx, provider: ProviderId, day: Timestamp) -> Re
     Ok(day_of(due).plus(DAY))
 }
 
-/// A person owes an answer from now on.
+/// A person owes an answer from now on: counted from the end of the day, because no finer time is kept.
 pub async fn open(
-    _work: &mut Work<'_>,
-    _subject: SubjectId,
-    _provider: ProviderId,
-    _owner: Option<PersonId>,
+    work: &mut Work<'_>,
+    subject: SubjectId,
+    provider: ProviderId,
+    owner: Option<PersonId>,
 ) -> Result<(), Failure> {
-    Ok(())
+    let day = work.now;
+    work.now = day.plus(DAY);
+    let opened =
+        heard::open(work, Opened { subject, provider, service: None, owner, reason: HeardReason::Report }).await;
+    work.now = day;
+    opened
 }
 
-/// A person has answered; why the clock runs on, where it does.
-pub async fn answer(_work: &mut Work<'_>, _subject: SubjectId, _words: &str) -> Result<Option<Because>, Failure> {
-    Ok(None)
+/// A person has answered: whether the clock stopped, and why it runs on where it does not.
+pub async fn answer(work: &mut Work<'_>, subject: SubjectId, words: &str) -> Result<Option<Because>, Failure> {
+    heard::take(work, subject).await?;
+    let judged = heard::judge(work, subject, words, &[]).await?;
+    // The words stand sealed beside the timeline, which holds only that there are some.
+    let entry = timeline::append(work, NewEntry::event(subject, Because::new("event-report-answered"))).await?;
+    let answered = heard::answered(work, subject, entry, judged).await?;
+    if answered.stopped() {
+        return Ok(None);
+    }
+    Ok(Some(answered.because.into_iter().next().unwrap_or_else(|| Because::new("because-hand-empty"))))
 }

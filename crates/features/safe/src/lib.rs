@@ -79,13 +79,21 @@ fn confidants() -> Routes {
         .post("/custodian/{number}", signed_in, custodian::decide)
 }
 
-/// The places of this feature in the navigation: for those who handle reports and keep names.
+/// The places of this feature: at the foot of every page the door for everybody; in the navigation those of handlers and
+/// custodians.
 pub fn nav(actor: &Actor, lang: &Lang) -> Vec<(NavGroup, Place)> {
     let say = Say::new(lang);
     let place = |key, href: &str, text: &str| {
         (NavGroup::Insight, Place { key, href: href.to_owned(), icon: Icon::Lock, text: text.to_owned(), count: 0 })
     };
-    let mut places = Vec::new();
+    let door = Place {
+        key: "safe",
+        href: "/safe".to_owned(),
+        icon: Icon::Shield,
+        text: say.safe_title().into_owned(),
+        count: 0,
+    };
+    let mut places = vec![(NavGroup::Foot, door)];
     if actor.is_somewhere(Role::Handler) {
         places.push(place("reports", "/reports", &say.reports_title()));
     }

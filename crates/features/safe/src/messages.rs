@@ -1131,4 +1131,9 @@ impl Say {
     pub fn event_came_from_confidence(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("event-came-from-confidence")
     }
+
+    /// `Answered in words that only who reported and those who handle it can read.`
+    pub fn event_report_answered(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-report-answered")
+    }
 }

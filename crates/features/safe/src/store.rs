@@ -200,12 +200,18 @@ pub async fn said_more(tx: &mut Tx, subject: SubjectId) -> Result<u64, DbError> 
 }
 
 /// A person answered: its reporter's doorbell rings from the next day on.
-pub async fn replied(tx: &mut Tx, subject: SubjectId, day: Timestamp, by: Option<PersonId>) -> Result<u64, DbError> {
+pub async fn replied(
+    tx: &mut Tx,
+    subject: SubjectId,
+    day: Timestamp,
+    by: Option<PersonId>,
+    waits: bool,
+) -> Result<u64, DbError> {
     tx.run(
         sql!(
-            "update report set waits = false, answered = true, reply_day = $2, owner_id = coalesce(owner_id, $3), version = version + 1 where subject_id = $1"
+            "update report set waits = $4, answered = true, reply_day = $2, owner_id = coalesce(owner_id, $3), version = version + 1 where subject_id = $1"
         ),
-        p![subject, day, by],
+        p![subject, day, by, waits],
     )
     .await
 }
@@ -252,12 +258,6 @@ pub async fn publish(tx: &mut Tx, subject: SubjectId, title: &str, words: &str, 
 pub async fn outcomes(tx: &mut Tx, limit: i64) -> Result<Vec<(String, String, Timestamp)>, DbError> {
     tx.rows(sql!("select title, words, day from report_outcome order by day desc, subject_id limit $1"), p![limit])
         .await
-}
-
-/// Keys of the doorbells that ring: answers of earlier days that were not looked at.
-pub async fn bells(tx: &mut Tx, before: Timestamp) -> Result<Vec<String>, DbError> {
-    let found: Vec<(String,)> = tx.rows(sql!("select bell from report where reply_day < $1"), p![before]).await?;
-    Ok(found.into_iter().map(|(bell,)| bell).collect())
 }
 
 pub async fn add_name(tx: &mut Tx, subject: SubjectId, sealed: &[u8]) -> Result<(), DbError> {
@@ -366,11 +366,6 @@ pub async fn tell(
 /// Takes a subject out of the feed of the index: nobody finds a report, and the feed tells no time.
 pub async fn out_of_the_index(tx: &mut Tx, subject: SubjectId) -> Result<u64, DbError> {
     tx.run(sql!("delete from search_feed where record_id = $1"), p![subject]).await
-}
-
-/// The subject's own times are those of the day.
-pub async fn coarse(tx: &mut Tx, subject: SubjectId, day: Timestamp) -> Result<u64, DbError> {
-    tx.run(sql!("update subject set updated_at = $2 where id = $1"), p![subject, day]).await
 }
 
 /// Whether somebody tried the same since a moment.

@@ -130,6 +130,15 @@ pub async fn own(work: &mut Work<'_>, subject: SubjectId, owner: Option<PersonId
     Ok(())
 }
 
+/// Who acts sees to it from now on, wherever they serve. The caller has checked that they may: reports that were made in
+/// safety have handlers of their own.
+pub async fn take(work: &mut Work<'_>, subject: SubjectId) -> Result<(), Failure> {
+    let heard = held(work, subject).await?;
+    store::set_owner(work.tx, subject, work.actor.person).await?;
+    work.touch(topic(heard.provider_id));
+    Ok(())
+}
+
 /// What became of an answer: the words went out, whatever was decided about the clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {

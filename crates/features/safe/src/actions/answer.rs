@@ -39,7 +39,7 @@ impl Action for Answer {
         let runs_on = clock::answer(work, report.subject_id, &self.words).await?;
         let (id, day) = (work.id(), safe::day_of(work.now));
         store::add_line(work.tx, id, report.subject_id, "desk", work.actor.person, day, &self.sealed).await?;
-        store::replied(work.tx, report.subject_id, day, work.actor.person).await?;
+        store::replied(work.tx, report.subject_id, day, work.actor.person, runs_on.is_some()).await?;
         Ok(Answered { subject: report.subject_id, runs_on })
     }
     fn subject(&self, done: &Answered) -> Option<SubjectId> {

@@ -325,12 +325,12 @@ struct Card {
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = r#"<details class="card well"><summary>{{ title }}</summary><p>{{ text }}</p><pre class="proof" translate="no">{{ proof }}</pre></details>"#
+    source = r#"<details class="card well"><summary>{{ title }}</summary><p>{{ text }}</p><pre class="proof" translate="no">{{ signed }}</pre></details>"#
 )]
 struct Proof {
     title: String,
     text: String,
-    proof: String,
+    signed: String,
 }
 
 /// A filing proof: what was filed when, signed.
@@ -391,7 +391,7 @@ fn card(
     let proof = Proof {
         title: say.safe_proof_title().into_owned(),
         text: say.safe_proof_text().into_owned(),
-        proof: proof(keys, &visitor.app.spine.base_url, filed, hash),
+        signed: proof(keys, &visitor.app.spine.base_url, filed, hash),
     };
     Page::new(say.safe_filed(), say.safe_filed_lead())
         .with(Section::bare().with(Markup::trusted(card.to_string())).with(Markup::trusted(proof.to_string())))
