@@ -1,6 +1,8 @@
 // A newcomer opens the door, somebody asks, somebody answers, and the promise is seen kept.
 import { add, setUp, signIn } from "../fixtures/people.ts";
-import { expect, test } from "../fixtures/server.ts";
+import { checkPage } from "../fixtures/check.ts";
+import { mailbox } from "../fixtures/mailbox.ts";
+import { expect, start, test } from "../fixtures/server.ts";
 
 test("from the first start to a promise kept", async ({ page, server, check }) => {
   test.setTimeout(300_000);
@@ -91,5 +93,72 @@ test("what HR is told stays with HR", async ({ page, server }) => {
     expect(answer?.status(), email).toBe(status);
     await page.goto(`${server.url}/find?q=zebrafish`);
     if (status === 404) await expect(page.locator("main"), email).not.toContainText("salary");
+  }
+});
+
+test("a guest asks without an account and comes back by the mail", async ({ browser }) => {
+  test.setTimeout(300_000);
+  const post = await mailbox();
+  const server = await start({ ENTWINE_SMTP_URL: post.url });
+  try {
+    const page = await (await browser.newContext()).newPage();
+    await setUp(page, server);
+    await page.goto(server.url + "/house/settings");
+    await page.locator("[name=guests]").setChecked(true, { force: true });
+    await page.locator("form[action='/house/settings'] button[type=submit]").click();
+    await add(server, "ida@example.org", "Ida Svensson", "agent:it");
+
+    // Without script, as without an account: the fields are part of the form, and what is wrong keeps what was typed.
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const guest = await plain.newPage();
+    await guest.goto(server.url + "/");
+    await guest.fill("#ask", "The lift on floor 3 hums and stops between floors.");
+    await guest.fill("[name=guest_name]", "Gus Guest");
+    // The browser itself is content with this address; the desk is not.
+    await guest.fill("[name=guest_email]", "gus@x");
+    await guest.locator("#ask-form button.primary").click();
+    await expect(guest.locator(".error-summary")).toBeVisible();
+    await expect(guest.locator("#ask")).toHaveValue(/The lift/);
+    await guest.fill("[name=guest_email]", "gus@example.net");
+    await guest.locator("#ask-form button.primary").click();
+    await expect(guest).toHaveURL(/\/asked\?receipt=/);
+    await expect(guest.locator("main")).toContainText("gus@example.net");
+    const number = /number is (\d+)/.exec(await guest.locator("main").innerText())?.[1] ?? "";
+    expect(number).not.toBe("");
+
+    // The same pages with script, for the bar of pages.
+    const open = await (await browser.newContext()).newPage();
+    await open.goto(server.url + "/");
+    await checkPage(open, "guest-front-door");
+    await open.goto(guest.url());
+    await checkPage(open, "guest-asked");
+
+    // The mail brings the promises and the link; Ida answers; the guest reads it and answers.
+    const receipt = await post.letter("gus@example.net", number);
+    const link = /http:\S+\/g\/\S+/.exec(receipt)?.[0] ?? "";
+    await signIn(page, server, "ida@example.org");
+    await page.goto(`${server.url}/t/${number}`);
+    await page.locator("form[action$='/reply'] textarea[name=text]").first().fill("Somebody of the lift company is here at two.");
+    await page.locator("form[action$='/reply'] button[type=submit]").first().click();
+    await expect(page.locator(".timeline")).toContainText("at two");
+    await checkPage(page, "workbench-guest");
+    await guest.goto(link);
+    await expect(guest.locator(".timeline")).toContainText("at two");
+    await guest.locator("form[action$='/reply'] textarea[name=text]").fill("It stands still now.");
+    await guest.locator("form[action$='/reply'] button[type=submit]").click();
+    await expect(guest.locator(".timeline")).toContainText("It stands still now.");
+    await open.goto(link);
+    await checkPage(open, "guest-conversation");
+    await post.letter("gus@example.net", "at two");
+
+    // The guest ends the links; what went out opens nothing any more.
+    await guest.locator("form[action$='/end'] button").click();
+    const gone = await open.goto(link);
+    expect(gone?.status()).toBe(410);
+    await checkPage(open, "guest-worn");
+    await plain.close();
+  } finally {
+    await server.stop();
+    post.close();
   }
 });

@@ -422,6 +422,9 @@ ical-unfinished = Die Datei endet mitten in einem Ereignis. Vielleicht ist sie n
 
 triage-phrase-unreadable = Den Ausdruck „{ $phrase }“ können wir nicht lesen.
 triage-rule-empty-choice = Eine der Auswahlen enthält keine Wortliste.
+triage-rule-name-long = Ein Name von höchstens 100 Zeichen.
+triage-list-name = Der Name einer Liste besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 60.
+triage-book-full = Das Buch ist voll. Nimm zuerst etwas heraus.
 triage-rule-name = Eine Regel braucht einen Namen, den keine andere hat.
 triage-rule-unknown-list = Es gibt keine Wortliste „{ $list }“.
 triage-rule-without-condition = Eine Regel braucht eine Tatsache oder ein Wort, nach dem sie geht.

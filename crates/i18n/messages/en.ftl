@@ -446,6 +446,9 @@ ical-unfinished = The file ends in the middle of an event. It may not be whole.
 ## Rules of triage, as a provider edits them.
 triage-phrase-unreadable = We cannot read the phrase “{ $phrase }”.
 triage-rule-empty-choice = One of its choices holds no word list.
+triage-rule-name-long = A name of at most 100 characters.
+triage-list-name = The name of a list is made of letters, digits and hyphens, at most 60.
+triage-book-full = The book is full. Take something out before.
 triage-rule-name = A rule needs a name that no other rule has.
 triage-rule-unknown-list = There is no word list “{ $list }”.
 triage-rule-without-condition = A rule needs a fact or a word to go by.

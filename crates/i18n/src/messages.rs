@@ -590,6 +590,21 @@ impl Say {
         self.0.text("triage-rule-empty-choice")
     }
 
+    /// `A name of at most 100 characters.`
+    pub fn triage_rule_name_long(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rule-name-long")
+    }
+
+    /// `The name of a list is made of letters, digits and hyphens, at most 60.`
+    pub fn triage_list_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-list-name")
+    }
+
+    /// `The book is full. Take something out before.`
+    pub fn triage_book_full(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-book-full")
+    }
+
     /// `A rule needs a name that no other rule has.`
     pub fn triage_rule_name(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("triage-rule-name")

@@ -61,6 +61,7 @@ pub const MIGRATIONS: &[Migration] = &[
     )
     .and_sqlite("insert into number (series, last) values ('ticket', 1000), ('feed', 0), ('other', 0);"),
     Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
+    Migration::both("0004_guest_links", include_str!("../migrations/0004_guest_links.sql")),
 ];
 
 /// Something somebody does: plain data, one use case, one transaction. The only way to change anything.

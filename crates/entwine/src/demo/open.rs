@@ -6,7 +6,7 @@ use super::{
     store,
 };
 use desk::{
-    actions::{SaveCanned, ask},
+    actions::SaveCanned,
     agreements::{AcceptAgreement, OfferAgreement, Side, Terms},
     articles::{Helped, WriteArticle},
     lists::SaveView,
@@ -205,7 +205,6 @@ impl Action for Build {
             guests_may_ask: true,
         };
         settings::set(work, House::KEY, &house).await?;
-        settings::set(work, ask::GUESTS, &true).await?;
         for line in &cast.provider {
             let id = people::add_provider(work, &line.key, &line.name, line.confidential, &cast.zone).await?;
             let Some(mut provider) = people::provider(work.tx, id).await? else { return Err(Failure::not_found()) };

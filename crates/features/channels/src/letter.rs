@@ -75,7 +75,16 @@ pub fn who(say: &Say, piece: &Piece) -> String {
 }
 
 /// The letter that tells somebody of a piece of news. The same piece always gives the same Message-ID.
-pub fn compose(house: &House<'_>, lang: &Lang, piece: &Piece, around: &Around, now: Timestamp) -> Letter {
+///
+/// `address` is where it is read: a guest's has a key of its own.
+pub fn compose(
+    house: &House<'_>,
+    lang: &Lang,
+    piece: &Piece,
+    around: &Around,
+    address: &str,
+    now: Timestamp,
+) -> Letter {
     let say = Say::new(lang);
     let (out, subject, person) = (&piece.out, &piece.subject, &around.person);
     let (kind, number, closed) = (kind_of(&out.news, &out.why), subject.number.as_str(), piece.is_closed());
@@ -87,7 +96,6 @@ pub fn compose(house: &House<'_>, lang: &Lang, piece: &Piece, around: &Around, n
     let promise = if closed { String::new() } else { told(lang, kind, around, now) };
     let title = if closed { say.mail_subject_closed(number) } else { say.mail_subject(number, subject.title.as_str()) };
     let button = if closed { say.mail_button_closed() } else { say.mail_button() };
-    let address = format!("{}/t/{number}", house.base_url);
     let why = say.mail_why(out.why.as_str());
     let (stop, stop_label) = (house.stop(person.id, kind), say.mail_stop());
 
@@ -104,7 +112,7 @@ pub fn compose(house: &House<'_>, lang: &Lang, piece: &Piece, around: &Around, n
         opening: &opening,
         words: &words,
         promise: (!promise.is_empty()).then_some(promise.as_str()),
-        button: Some(Link { label: &button, address: &address }),
+        button: Some(Link { label: &button, address }),
         why: &why,
         unsubscribe: stop.as_deref().map(|address| Link { label: &stop_label, address }),
         sender: &sender,

@@ -16,7 +16,11 @@ use domain::{
 };
 use mail::SendError;
 use serde::{Deserialize, Serialize};
-use spine::{Action, Failure, JobError, Work, following, settings};
+use spine::{
+    Action, Failure, JobError, Work,
+    access::{GuestLink, MakeGuestLink, keys},
+    following, settings,
+};
 use web::App;
 
 /// The kind of job that sends the letter about one notice.
@@ -101,10 +105,25 @@ pub async fn send(app: &App, mail: Mail) -> Result<(), JobError> {
     let (piece, around) = *sent;
     let Some(transport) = app.mail.clone() else { return note(app, vec![id], Gone::Skipped, None).await };
     let lang = app.catalogue.lang(&around.person.locale, &around.person.zone);
-    let letter = letter::compose(&settings.house(app), &lang, &piece, &around, now);
+    let address = address(app, &piece, &around).await?;
+    let letter = letter::compose(&settings.house(app), &lang, &piece, &around, &address, now);
     let to = (around.person.id, around.person.email.clone());
     let gone = outcome(transport.send(&letter).await)?;
     note(app, vec![id], gone, Some(to)).await
+}
+
+/// Where the news of a letter are read. Who has no account gets a link with a key of its own, made as the letter goes out,
+/// so that none lies in the queue.
+async fn address(app: &App, piece: &Piece, around: &Around) -> Result<String, JobError> {
+    let base = &app.spine.base_url;
+    if around.person.kind != "guest" {
+        return Ok(format!("{base}/t/{}", piece.subject.number));
+    }
+    let key = keys::fresh("").ok_or_else(|| JobError::Retry("no randomness".to_owned()))?;
+    let (person, subject) = (around.person.id, piece.subject.id);
+    let link = MakeGuestLink { person, subject, link: GuestLink::Follow, key: key.clone() };
+    app.spine.act(&Actor::system(), link).await?;
+    Ok(format!("{base}/g/{key}"))
 }
 
 /// What became of a letter.

@@ -17,11 +17,31 @@ home-empty-text = Wenn Sie etwas fragen, steht es hier mit dem, was versprochen 
 home-articles = Gut zu wissen
 home-beside = Auch hier
 home-asked = Wir haben es. Die Nummer ist { $number }.
-guest-name = Ihr Name
-guest-email = Wo wir Ihnen antworten können
+guest-name = Dein Name
+guest-email = Wohin wir dir antworten
 guest-email-hint = Eine E-Mail-Adresse. Wir nutzen sie nur dafür.
 asked-title = Wir haben es
-asked-text = Die Nummer ist { $number }. Ein Mensch schreibt Ihnen; Sie müssen nichts weiter tun.
+asked-number = Die Nummer ist { $number }.
+asked-who = { $provider } hat es. Wir verstehen es als: { $kind }.
+asked-promises = Was wir versprechen
+asked-mail = Wir schreiben jetzt an { $email }. Der Link in dieser Mail öffnet dein Gespräch hier: Lies, was wir antworten, und antworte uns. Mehr musst du nicht tun.
+asked-no-mail = Diese Stelle kann noch keine Mail verschicken. Behalte die Nummer: Mit ihr findet jede Person hier, was du gefragt hast.
+asked-gone-title = Diese Seite ist vorbei
+asked-gone = Was sie zeigte, ist eine Stunde lang zu sehen. Deine Frage ist weiter bei uns, und unsere Antwort kommt per Mail.
+guest-hears = Wir schreiben dir per Mail. Jede Mail bringt einen Link, der diese Seite 30 Tage lang öffnet.
+guest-end = Die Links zu dieser Seite beenden
+guest-end-sure = Jeden Link zu { $number } beenden, der verschickt wurde? Unsere Mails bekommst du weiter; die nächste bringt einen neuen Link.
+guest-ended-title = Die Links sind beendet
+guest-ended = Niemand öffnet dieses Gespräch noch mit einem Link von früher. Unsere nächste Mail bringt einen neuen.
+guest-worn-title = Dieser Link öffnet nichts mehr
+guest-worn = Er wurde beendet, ist älter als 30 Tage, oder es fehlt ein Stück davon. Antworte auf irgendeine unserer Mails: Die nächste bringt einen neuen Link.
+guest-links-end = Links des Gastes beenden
+guest-links-hint = Wenn die Adresse jemand anderem gehört. Die nächste Mail bringt einen neuen Link.
+guest-links-ended = { $count ->
+    [0] Es gab keinen Link, der noch etwas öffnete.
+    [one] Ein Link öffnet nichts mehr.
+   *[other] { $count } Links öffnen nichts mehr.
+}
 asked-more = Etwas anderes fragen
 match-incident = { $n ->
     [one] Bekannt { $since }. Eine Person ist betroffen.

@@ -21,7 +21,27 @@ guest-name = Your name
 guest-email = Where we can answer you
 guest-email-hint = An e-mail address. We use it for this and nothing else.
 asked-title = We have it
-asked-text = Its number is { $number }. A person writes to you; you need do nothing more.
+asked-number = Its number is { $number }.
+asked-who = { $provider } has it. We take it for: { $kind }.
+asked-promises = What we promise
+asked-mail = We write to { $email } now. The link in that mail opens your conversation here: read what we answer, and answer us. You need do nothing more.
+asked-no-mail = This desk cannot send mail yet, so keep the number: with it, anybody at the desk finds what you asked.
+asked-gone-title = This page is over
+asked-gone = What it showed can be seen for an hour. What you asked is still with us, and our answer comes by mail.
+guest-hears = We write to you by mail. Each mail brings a link that opens this page for 30 days.
+guest-end = End the links to this page
+guest-end-sure = End every link to { $number } that went out? You will still get our mails; the next one brings a new link.
+guest-ended-title = The links are ended
+guest-ended = Nobody opens this conversation by a link that went out before. Our next mail brings a new one.
+guest-worn-title = This link does not open anything any more
+guest-worn = It was ended, or it is older than 30 days, or a part of it is missing. Answer any of our mails: the next one brings a new link.
+guest-links-end = End the guest's links
+guest-links-hint = For when the address turns out to be somebody else's. The next mail brings a new link.
+guest-links-ended = { $count ->
+    [0] There was no link that still opened anything.
+    [one] One link opens nothing any more.
+   *[other] { $count } links open nothing any more.
+}
 asked-more = Ask something else
 match-incident = { $n ->
     [one] Known { $since }. One person is affected.

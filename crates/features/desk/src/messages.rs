@@ -137,9 +137,89 @@ impl Say {
         self.0.text("asked-title")
     }
 
-    /// `Its number is {number}. A person writes to you; you need do nothing more.`
-    pub fn asked_text<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
-        self.0.text_with("asked-text", [("number", number.into())])
+    /// `Its number is {number}.`
+    pub fn asked_number<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("asked-number", [("number", number.into())])
+    }
+
+    /// `{provider} has it. We take it for: {kind}.`
+    pub fn asked_who<'v>(&self, kind: impl Into<i18n::Value<'v>>, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("asked-who", [("kind", kind.into()), ("provider", provider.into())])
+    }
+
+    /// `What we promise`
+    pub fn asked_promises(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asked-promises")
+    }
+
+    /// `We write to {email} now. The link in that mail opens your conversation here: read what we answer, and answer us. You need do nothing more.`
+    pub fn asked_mail<'v>(&self, email: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("asked-mail", [("email", email.into())])
+    }
+
+    /// `This desk cannot send mail yet, so keep the number: with it, anybody at the desk finds what you asked.`
+    pub fn asked_no_mail(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asked-no-mail")
+    }
+
+    /// `This page is over`
+    pub fn asked_gone_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asked-gone-title")
+    }
+
+    /// `What it showed can be seen for an hour. What you asked is still with us, and our answer comes by mail.`
+    pub fn asked_gone(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asked-gone")
+    }
+
+    /// `We write to you by mail. Each mail brings a link that opens this page for 30 days.`
+    pub fn guest_hears(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-hears")
+    }
+
+    /// `End the links to this page`
+    pub fn guest_end(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-end")
+    }
+
+    /// `End every link to {number} that went out? You will still get our mails; the next one brings a new link.`
+    pub fn guest_end_sure<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("guest-end-sure", [("number", number.into())])
+    }
+
+    /// `The links are ended`
+    pub fn guest_ended_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-ended-title")
+    }
+
+    /// `Nobody opens this conversation by a link that went out before. Our next mail brings a new one.`
+    pub fn guest_ended(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-ended")
+    }
+
+    /// `This link does not open anything any more`
+    pub fn guest_worn_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-worn-title")
+    }
+
+    /// `It was ended, or it is older than 30 days, or a part of it is missing. Answer any of our mails: the next one brings a new link.`
+    pub fn guest_worn(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-worn")
+    }
+
+    /// `End the guest's links`
+    pub fn guest_links_end(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-links-end")
+    }
+
+    /// `For when the address turns out to be somebody else's. The next mail brings a new link.`
+    pub fn guest_links_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("guest-links-hint")
+    }
+
+    /// `{count} links open nothing any more.`
+    pub fn guest_links_ended<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("guest-links-ended", [("count", count.into())])
     }
 
     /// `Ask something else`

@@ -3,8 +3,8 @@
 use crate::{
     messages::Say,
     pages::{
-        acts, agreements_pages, articles_pages, board, bulk, call, canned, desk, files, find, glass, home, inbox,
-        insight, places, services_pages, talk, views,
+        acts, agreements_pages, articles_pages, board, bulk, call, canned, desk, files, find, glass, guest, home,
+        inbox, insight, places, services_pages, talk, views,
     },
 };
 use domain::{Actor, Capability};
@@ -21,7 +21,14 @@ fn front() -> Routes {
     Routes::new()
         .get("/", Capability::Visit, home::show)
         .post("/ask", Capability::Ask, home::ask)
-        .get("/asked", Capability::Visit, home::asked)
+        .get("/asked", Capability::Visit, guest::asked)
+        .get("/g/{token}", Capability::Visit, guest::show)
+        .post("/g/{token}/reply", Capability::Visit, guest::reply)
+        .post("/g/{token}/settle", Capability::Visit, guest::settle)
+        .post("/g/{token}/withdraw", Capability::Visit, guest::withdraw)
+        .post("/g/{token}/reopen", Capability::Visit, guest::reopen)
+        .post("/g/{token}/end", Capability::Visit, guest::end)
+        .get("/g/{token}/files/{id}/{name}", Capability::Visit, guest::file)
         .get("/ask/matches", Capability::Visit, home::matches)
         .post("/ask/me-too", Capability::Ask, home::me_too)
         .get("/conversations", Capability::OwnPages, home::mine)
@@ -77,6 +84,7 @@ fn ticket() -> Routes {
         .post("/t/{number}/tag", Capability::Work, acts::tag)
         .post("/t/{number}/title", Capability::Work, acts::title)
         .post("/t/{number}/macro", Capability::Work, acts::run_macro)
+        .post("/t/{number}/guest-links", Capability::Work, guest::end_for)
         .get("/t/{number}/glass", Capability::BreakGlass, glass::show)
         .post("/t/{number}/glass", Capability::BreakGlass, glass::run)
 }

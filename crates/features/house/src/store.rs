@@ -27,15 +27,6 @@ row! {
     }
 }
 row! {
-    /// A one-time key that still holds.
-    pub struct OpenKey {
-        /// For whom.
-        person_id: PersonId,
-        /// Until when.
-        ends_at: Timestamp,
-    }
-}
-row! {
     /// A role with its person, for lists of a provider or the house.
     pub struct RoleOf {
         /// Who.
@@ -75,40 +66,6 @@ pub async fn mandate(tx: &mut Tx, id: i64) -> Result<Option<Mandate>, DbError> {
         p![id],
     )
     .await
-}
-
-/// A one-time key by its hash, where it still holds; looking does not use it up.
-pub async fn open_key(tx: &mut Tx, hash: &str, purpose: &str, now: Timestamp) -> Result<Option<OpenKey>, DbError> {
-    tx.maybe(
-        sql!("select person_id, ends_at from one_time_key where key_hash = $1 and purpose = $2 and used_at is null and ends_at > $3"),
-        p![hash, purpose, now],
-    )
-    .await
-}
-
-/// All other one-time keys of somebody are worth nothing from now on.
-pub async fn spend_keys(tx: &mut Tx, person: PersonId, now: Timestamp) -> Result<(), DbError> {
-    tx.run(sql!("update one_time_key set used_at = $2 where person_id = $1 and used_at is null"), p![person, now])
-        .await
-        .map(|_| ())
-}
-
-/// How often something was tried lately: count, last time.
-pub async fn tries(tx: &mut Tx, scope: &str) -> Result<Option<(i64, Timestamp)>, DbError> {
-    tx.maybe(sql!("select failures, last_at from attempt where scope = $1"), p![scope]).await
-}
-
-/// Counts a try; what was before `forget_before` is forgotten.
-pub async fn count_try(tx: &mut Tx, scope: &str, now: Timestamp, forget_before: Timestamp) -> Result<(), DbError> {
-    tx.run(
-        sql!(
-            "insert into attempt (scope, failures, first_at, last_at) values ($1, 1, $2, $2)
-             on conflict (scope) do update set failures = case when attempt.last_at < $3 then 1 else attempt.failures + 1 end, last_at = excluded.last_at"
-        ),
-        p![scope, now, forget_before],
-    )
-    .await
-    .map(|_| ())
 }
 
 /// How many people run the program and may come in.

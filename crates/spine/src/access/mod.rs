@@ -11,18 +11,23 @@
 //! domain::access::may(work.actor, Capability::Work, Some(&about))?;
 //! ```
 
+mod guests;
 pub mod keys;
 mod known;
 mod sessions;
 pub(crate) mod store;
+pub mod tries;
 
+pub use guests::{
+    EndGuestLinks, GUEST_LINK_HOLDS, GuestLink, MakeGuestLink, RECEIPT_HOLDS, actor_of_guest_link, receipt,
+};
 pub(crate) use known::changed;
 pub use known::{CHANGED, FRESH, Known};
 pub use sessions::{
     EndSession, IssueToken, MakeKey, RevokeToken, SetPassword, SignIn, SignedIn, UseKey, actor_of_session,
     actor_of_token, person_actor, sessions, tokens,
 };
-pub use store::{SessionRow, TokenRow};
+pub use store::{OpenKey, SessionRow, TokenRow, open_key, spend_keys};
 
 use crate::{Failure, timeline::Subject};
 use database::Tx;

@@ -38,6 +38,16 @@ row! {
     }
 }
 
+row! {
+    /// A one-time key that still holds.
+    pub struct OpenKey {
+        /// For whom.
+        person_id: PersonId,
+        /// Until when.
+        ends_at: Timestamp,
+    }
+}
+
 pub async fn session(tx: &mut Tx, hash: &str, now: Timestamp) -> Result<Option<(PersonId, Timestamp)>, DbError> {
     tx.maybe(sql!("select person_id, seen_at from session where key_hash = $1 and ends_at > $2"), p![hash, now]).await
 }
@@ -228,4 +238,62 @@ pub async fn glass_broken(
         )
         .await?;
     Ok(found.is_some())
+}
+
+/// A one-time key by its hash, where it still holds; looking does not use it up.
+pub async fn open_key(tx: &mut Tx, hash: &str, purpose: &str, now: Timestamp) -> Result<Option<OpenKey>, DbError> {
+    tx.maybe(
+        sql!("select person_id, ends_at from one_time_key where key_hash = $1 and purpose = $2 and used_at is null and ends_at > $3"),
+        p![hash, purpose, now],
+    )
+    .await
+}
+
+/// All other one-time keys of somebody are worth nothing from now on.
+pub async fn spend_keys(tx: &mut Tx, person: PersonId, now: Timestamp) -> Result<(), DbError> {
+    tx.run(sql!("update one_time_key set used_at = $2 where person_id = $1 and used_at is null"), p![person, now])
+        .await
+        .map(|_| ())
+}
+
+pub async fn insert_guest_link(
+    tx: &mut Tx,
+    hash: &str,
+    person: PersonId,
+    subject: SubjectId,
+    purpose: &str,
+    now: Timestamp,
+    ends_at: Timestamp,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "insert into guest_link (key_hash, person_id, subject_id, purpose, ends_at, created_at) values ($1, $2, $3, $4, $5, $6)"
+        ),
+        p![hash, person, subject, purpose, ends_at, now],
+    )
+    .await
+    .map(|_| ())
+}
+
+pub async fn guest_link(
+    tx: &mut Tx,
+    hash: &str,
+    purpose: &str,
+    now: Timestamp,
+) -> Result<Option<(PersonId, SubjectId)>, DbError> {
+    tx.maybe(
+        sql!(
+            "select person_id, subject_id from guest_link where key_hash = $1 and purpose = $2 and ended_at is null and ends_at > $3"
+        ),
+        p![hash, purpose, now],
+    )
+    .await
+}
+
+pub async fn end_guest_links(tx: &mut Tx, subject: SubjectId, now: Timestamp) -> Result<u64, DbError> {
+    tx.run(
+        sql!("update guest_link set ended_at = $2 where subject_id = $1 and ended_at is null and ends_at > $2"),
+        p![subject, now],
+    )
+    .await
 }

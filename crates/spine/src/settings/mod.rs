@@ -5,7 +5,30 @@ pub(crate) mod store;
 
 use crate::Work;
 use database::{DbError, Tx};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// What is decided about the whole house: the house's pages write it, every door reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct House {
+    /// Name of the organisation; empty before the set-up.
+    pub organisation: String,
+    /// Its time zone.
+    pub zone: String,
+    /// Languages people are offered, the first is the one when nothing fits.
+    pub languages: Vec<String>,
+    /// Whether people who are not signed in may ask.
+    pub guests_may_ask: bool,
+}
+
+impl House {
+    /// The setting's key.
+    pub const KEY: &'static str = "house";
+    /// What is decided now.
+    pub async fn read(tx: &mut Tx) -> Result<Self, DbError> {
+        get(tx, Self::KEY).await
+    }
+}
 
 /// The value of a key, or what it is when never set.
 pub async fn get<T: DeserializeOwned + Default>(tx: &mut Tx, key: &str) -> Result<T, DbError> {

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::{Attach, Hidden, Markup};
+use super::{Attach, Field, Hidden, Markup};
 use crate::icons::Icon;
 
 /// Something already known that may answer what is being typed.
@@ -59,6 +59,8 @@ pub struct AskBox {
     pub matches_label: String,
     /// What is already known about what is already typed.
     pub matches: AskMatches,
+    /// What else is asked before it is sent: who a guest is and where answers go.
+    pub fields: Vec<Field>,
     /// What it is about, if that is known: chips.
     pub about: Markup,
     /// The time told, "A person answers in about <b>10 minutes</b>".

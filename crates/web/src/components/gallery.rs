@@ -433,6 +433,7 @@ fn door(say: Say<'_>) -> Vec<Markup> {
                 found(false, Icon::Strand, "Tell the next driver when a car is late", Markup::default()),
             ],
         },
+        fields: Vec::new(),
         about: Chip::new(Tone::Mine, Icon::Car, say("About your booking, 10:30, bay 4")).into(),
         told: Markup::join([say("A person answers in about ").into(), Markup::bold(say("10 minutes"))]),
         attach: Some(Attach { label: say("Attach a file or a picture"), most: 1024 }),

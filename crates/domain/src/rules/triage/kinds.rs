@@ -250,30 +250,49 @@ pub struct Triage {
     unheard: Vec<Phrase>,
 }
 
+/// What became of a text somebody tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The kind, or the best guesses, and why.
+    pub decision: Decision<Suggested>,
+    /// The rule that decided; nothing where none did.
+    pub rule: Option<String>,
+    /// The rules that only hinted at the guesses, in their order.
+    pub hints: Vec<String>,
+}
+
 /// How many guesses are offered.
 const GUESSES: usize = 3;
 
 impl Triage {
     /// The kind of a query, or the best guesses, and why.
     pub fn decide(&self, text: &str, context: &Context) -> Decision<Suggested> {
+        self.tried(text, context).decision
+    }
+
+    /// The same, with the names of the rules that spoke: for who edits them.
+    pub fn tried(&self, text: &str, context: &Context) -> Tried {
         let mut words = Words::read(text);
         words.silence(&self.unheard);
         let mut heard = Heard { triage: self, words: &words, ongoing: ongoing(context), known: BTreeMap::new() };
         let mut hints: Vec<(Kind, Vec<Because>)> = Vec::new();
+        let mut names = Vec::new();
         for rule in &self.rules {
             let Some(because) = heard.speaks(rule, context) else { continue };
             if rule.decides {
-                return Decision { value: Suggested::Sure(rule.kind), because };
+                let decision = Decision { value: Suggested::Sure(rule.kind), because };
+                return Tried { decision, rule: Some(rule.name.clone()), hints: names };
             }
             if hints.len() < GUESSES && hints.iter().all(|(kind, _)| *kind != rule.kind) {
                 hints.push((rule.kind, because));
+                names.push(rule.name.clone());
             }
         }
         let mut because =
             vec![Because::new(if hints.is_empty() { "because-kind-no-word" } else { "because-kind-not-sure" })];
         let guesses = hints.iter().map(|(kind, _)| *kind).collect();
         because.extend(hints.into_iter().flat_map(|(_, because)| because));
-        Decision { value: Suggested::NotSure(guesses), because }
+        Tried { decision: Decision { value: Suggested::NotSure(guesses), because }, rule: None, hints: names }
     }
 
     /// The lists that speak in a text and the words that spoke: what an editor of rules looks at.

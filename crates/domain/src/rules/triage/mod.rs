@@ -29,6 +29,7 @@
 //! ([`kinds::RuleBook`]). [`kinds::RuleBook::faults`] says what cannot be used. Then add the query that made you write it to
 //! `tests/data/triage-queries.jsonl`, with its context and what is expected.
 
+pub mod edit;
 pub mod kinds;
 mod phrases;
 mod standard;

@@ -2,8 +2,27 @@
 
 use crate::harness::{Ask, Do, Room, Say};
 use database::both_databases;
-use domain::Millis;
-use spine::following::Wishes;
+use domain::{Millis, PersonId};
+use spine::{Action, Failure, Work, following::Wishes, people};
+
+/// Somebody without an account.
+struct NewGuest;
+impl Action for NewGuest {
+    const NAME: &'static str = "test.guest";
+    type Done = PersonId;
+    async fn run(&self, work: &mut Work<'_>) -> Result<PersonId, Failure> {
+        let email = "gus@example.net";
+        let new = people::NewPerson {
+            email,
+            name: "Gus",
+            kind: "guest",
+            locale: "en",
+            zone: "Europe/Berlin",
+            consumer: None,
+        };
+        people::add(work, new).await
+    }
+}
 
 both_databases! {
     async fn who_asks_gets_a_receipt_and_an_answer_in_one_conversation(room: Room) {
@@ -58,6 +77,24 @@ both_databases! {
         room.later(Millis::minutes(1));
         room.settle().await;
         assert_eq!(room.all().await.len(), 3);
+    }
+
+    async fn a_guest_gets_a_link_that_opens_one_conversation(room: Room) {
+        let guest = room.act(NewGuest).await;
+        let ask = Ask { provider: room.it, closed: false, requester: guest, agent: room.ana, title: "The lift hums", words: "On floor 3." };
+        let (subject, _) = room.act(ask).await;
+        room.settle().await;
+        let [receipt] = room.letters(guest).await.try_into().unwrap();
+        let key = receipt.text.split("https://desk.example.org/g/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+        assert!(!receipt.text.contains("/t/1001"), "a page they cannot open: {}", receipt.text);
+        let now = room.app.spine.now();
+        let open = |key: String| room.app.spine.read(move |tx| Box::pin(async move { Ok(spine::access::actor_of_guest_link(tx, &key, now).await?) }));
+        let (actor, opens) = open(key.clone()).await.unwrap().unwrap();
+        assert_eq!((actor.person, opens), (Some(guest), subject));
+        assert!(!actor.covers(domain::Scope::Work) && actor.covers(domain::Scope::Ask));
+        assert!(open(format!("{key}x")).await.unwrap().is_none());
+        // Who has an account signs in.
+        assert!(room.letters(room.ana).await[0].text.contains("https://desk.example.org/t/1001"));
     }
 
     async fn a_closed_conversation_keeps_its_words_inside(room: Room) {

@@ -18,10 +18,11 @@ use domain::{
 };
 use spine::{
     Action, Failure, Work,
+    access::tries,
     following::{self, Depth},
     people::{self, Person, Provider, Service, Team},
     promises::{self, Given},
-    settings,
+    settings::House,
     timeline::{self, NewEntry, NewSubject, Side},
 };
 
@@ -103,6 +104,8 @@ pub struct Ask {
     pub tags: String,
     /// What it was in another desk, when it is brought in.
     pub outside: Option<Outside>,
+    /// The network address of a guest, so that none asks without end; empty where the door has none.
+    pub from: String,
 }
 
 /// What the person sees at once.
@@ -149,8 +152,10 @@ impl Ask {
     }
 }
 
-/// The setting that lets guests ask.
-pub const GUESTS: &str = "desk.guests";
+/// Questions of guests from one network address in an hour; an office shares one.
+const FREE_FROM: i64 = 30;
+/// Questions of guests that name one mail address in an hour: nobody's inbox is filled by somebody else.
+const FREE_TO: i64 = 5;
 
 /// Whose words they are.
 pub(crate) struct Voice {
@@ -159,6 +164,9 @@ pub(crate) struct Voice {
     pub on_behalf_of: Option<PersonId>,
     /// The author takes part from now on: by mandate.
     pub joins: bool,
+    /// Nobody proved that it is them: a guest typed their address. It gives no level and no agreement, so that what is
+    /// promised tells nobody whether there is such a person.
+    pub unproven: bool,
 }
 
 impl Action for Ask {
@@ -191,13 +199,13 @@ impl Ask {
         if let Some(guest) = &self.guest
             && (serves || work.actor.person.is_none())
         {
-            if !serves && !settings::get::<bool>(work.tx, GUESTS).await? {
-                return Err(Refusal::SignIn.into());
+            if !serves {
+                self.may_guest(work, guest).await?;
             }
             let requester = known_guest(work, guest).await?;
             let author = work.actor.person.unwrap_or(requester.id);
             let on_behalf_of = (author != requester.id).then_some(requester.id);
-            return Ok(Voice { requester, author, on_behalf_of, joins: false });
+            return Ok(Voice { requester, author, on_behalf_of, joins: false, unproven: !serves });
         }
         // Somebody who is not signed in speaks for nobody.
         let named = self.requester.filter(|_| work.actor.system || work.actor.person.is_some());
@@ -207,12 +215,44 @@ impl Ask {
         };
         let author = work.actor.person.unwrap_or(id);
         if author == id {
-            return Ok(Voice { requester, author, on_behalf_of: None, joins: false });
+            return Ok(Voice { requester, author, on_behalf_of: None, joins: false, unproven: false });
         }
         if !serves && !mandated(work, id).await? {
             return Err(Refusal::not_allowed("refused-no-mandate").into());
         }
-        Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves })
+        Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves, unproven: false })
+    }
+
+    /// Whether a guest may ask now: the operator allows it, what they typed can be used, and it is not too much. Looks at
+    /// nothing that would tell whether the address is known.
+    async fn may_guest(&self, work: &mut Work<'_>, guest: &Guest) -> Result<(), Failure> {
+        if !House::read(work.tx).await?.guests_may_ask {
+            return Err(Refusal::SignIn.into());
+        }
+        let email = people::fold_email(&guest.email);
+        let mut wrong = Vec::new();
+        if guest.name.trim().is_empty() {
+            wrong.push(("name".to_owned(), Because::new("invalid-empty")));
+        } else if let Err(Refusal::Invalid(found)) = line("name", &guest.name, 200) {
+            wrong.extend(found);
+        }
+        if !people::is_email(&email) {
+            wrong.push(("email".to_owned(), Because::new("invalid-email")));
+        }
+        if let Err(Refusal::Invalid(found)) = words("words", &self.words, !self.files.is_empty()) {
+            wrong.extend(found);
+        }
+        if !wrong.is_empty() {
+            return Err(Refusal::Invalid(wrong).into());
+        }
+        let scopes = [(format!("guest-to:{email}"), FREE_TO), (format!("guest-from:{}", self.from), FREE_FROM)];
+        for (scope, free) in scopes.iter().filter(|(scope, _)| !scope.ends_with(':')) {
+            if let Some(seconds) = tries::wait(work.tx, scope, *free, work.now).await? {
+                return Err(Refusal::TooMany(seconds).into());
+            }
+            tries::count(work, scope).await?;
+        }
+        Ok(())
     }
 }
 
@@ -290,7 +330,12 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         work.tx,
         ask,
         &said,
-        Asker { level: voice.requester.level, consumer: voice.requester.consumer_id, serves, channel },
+        Asker {
+            level: if voice.unproven { Level::Standard } else { voice.requester.level },
+            consumer: voice.requester.consumer_id.filter(|_| !voice.unproven),
+            serves,
+            channel,
+        },
     )
     .await?;
     if let Some(told) = ask.outside.as_ref().and_then(|o| o.priority) {
@@ -328,7 +373,7 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
             number: Some(number.clone()),
             title: &title,
             provider: Some(provider.id),
-            consumer: voice.requester.consumer_id,
+            consumer: voice.requester.consumer_id.filter(|_| !voice.unproven),
             requester: Some(voice.requester.id),
             open_to_all: false,
             confidential: provider.confidential,

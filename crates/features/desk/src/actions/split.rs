@@ -48,8 +48,12 @@ impl Action for Split {
             ..Ask::default()
         };
         let on_behalf_of = said.on_behalf_of.or((author != requester).then_some(requester));
-        let asked =
-            super::ask::open(work, &ask, Voice { requester: person, author, on_behalf_of, joins: false }).await?;
+        let asked = super::ask::open(
+            work,
+            &ask,
+            Voice { requester: person, author, on_behalf_of, joins: false, unproven: false },
+        )
+        .await?;
         timeline::link(work, asked.subject, held.subject.id, "split_from").await?;
         let from = Because::new("event-split-from").with("number", held.subject.number.clone()).with("who", who(work));
         super::event(work, asked.subject, from).await?;

@@ -162,16 +162,17 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
 }
 
 /// The conversation's entries as this reader sees them.
-pub fn timeline(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Timeline {
-    let items = c.entries.iter().map(|e| entry(visitor, c, e, now)).collect();
+/// `files` is what the addresses of its files begin with.
+pub fn timeline(visitor: &Visitor, c: &Conversation, files: &str, now: Timestamp) -> Timeline {
+    let items = c.entries.iter().map(|e| entry(visitor, c, e, files, now)).collect();
     Timeline { id: "timeline".to_owned(), items }
 }
 
-fn attachments(visitor: &Visitor, e: &Entry) -> Vec<Attachment> {
+fn attachments(visitor: &Visitor, e: &Entry, files: &str) -> Vec<Attachment> {
     e.attachments
         .iter()
         .map(|file| Attachment {
-            href: format!("/files/{}/{}", file.id, web::forms::encode(&file.name)),
+            href: format!("{files}/{}/{}", file.id, web::forms::encode(&file.name)),
             name: file.name.clone(),
             size: visitor.lang.size(u64::try_from(file.size).unwrap_or(0)),
         })
@@ -185,7 +186,7 @@ fn words(visitor: &Visitor, e: &Entry) -> Markup {
     }
 }
 
-fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, now: Timestamp) -> Markup {
+fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, files: &str, now: Timestamp) -> Markup {
     let say = Say::new(&visitor.lang);
     let id = format!("e-{}", e.id);
     let own = e.author.as_ref().is_some_and(|(id, _)| visitor.actor.person == Some(*id));
@@ -204,7 +205,7 @@ fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, now: Timestamp) -> Mark
             author: name,
             when: moment(visitor, e.at, now),
             body: words(visitor, e),
-            attachments: attachments(visitor, e),
+            attachments: attachments(visitor, e, files),
         }
         .into(),
         _ => {
@@ -228,7 +229,7 @@ fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, now: Timestamp) -> Mark
                 channel,
                 seen,
                 body: Markup::join([words(visitor, e), changed.map(Markup::paragraph).unwrap_or_default()]),
-                attachments: attachments(visitor, e),
+                attachments: attachments(visitor, e, files),
                 actions: Markup::default(),
             }
             .into()

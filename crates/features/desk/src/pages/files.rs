@@ -15,6 +15,11 @@ const SHOWN: &[&str] = &["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 /// `GET /files/{id}/{name}`
 pub async fn show(visitor: Visitor, Path((id, _name)): Path<(i64, String)>) -> Result<Response, Problem> {
+    serve(&visitor, id, None).await
+}
+
+/// A file this visitor may see, with headers that keep it from acting; of one subject only, where one is named.
+pub async fn serve(visitor: &Visitor, id: i64, only: Option<domain::SubjectId>) -> Result<Response, Problem> {
     let (actor, now) = (Arc::clone(&visitor.actor), visitor.now());
     let file = visitor
         .app
@@ -25,6 +30,9 @@ pub async fn show(visitor: Visitor, Path((id, _name)): Path<(i64, String)>) -> R
                 else {
                     return Ok(None);
                 };
+                if only.is_some_and(|only| only != file.subject_id) {
+                    return Ok(None);
+                }
                 let about = access::about(tx, &actor, file.subject_id, now).await?;
                 let sees = may(&actor, Capability::Read, Some(&about)).is_ok()
                     && Sight::of(&actor, &about).sees(visibility, provider, travels);

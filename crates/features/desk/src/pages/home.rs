@@ -1,8 +1,8 @@
 //! The front door: one box, what waits for you, your conversations (A1).
 
-use super::draw;
+use super::{draw, guest};
 use crate::{
-    actions::{Ask, Guest, MeToo, Uploaded},
+    actions::{Ask, Asked, Guest, MeToo, Uploaded},
     articles,
     lists::{self, Conversation},
     matches,
@@ -19,42 +19,28 @@ use domain::{
     Channel, Kind, Level, Priority, PromiseKind, Refusal, Timestamp,
     rules::promise::{TargetFacts, promise_before},
 };
-use serde::Deserialize;
-use spine::{Failure, people, settings};
+use spine::{Failure, people, settings::House};
 use web::{
     Fields, Problem, Visitor,
     api::once,
-    components::{AskBox, AskMatch, AskMatches, Button, Empty, List, Markup, Row, SectionHead},
+    components::{AskBox, AskMatch, AskMatches, Button, Empty, ErrorSummary, Field, List, Markup, Row, SectionHead},
     forms::{Left, decode},
     icons::Icon,
     visitor::see,
 };
 
-/// What of the house's settings this page needs; `house` writes them.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-struct House {
-    organisation: String,
-    guests_may_ask: bool,
-}
-
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage {
     say: Say,
+    summary: Option<ErrorSummary>,
     ask: AskBox,
-    guest: Option<GuestFields>,
     waiting_head: SectionHead,
     waiting: Option<List>,
     mine_head: SectionHead,
     mine: Option<List>,
     empty: Option<Empty>,
     articles: Vec<(String, String)>,
-}
-
-struct GuestFields {
-    name: web::components::Field,
-    email: web::components::Field,
 }
 
 struct Read {
@@ -70,7 +56,7 @@ async fn read(visitor: &Visitor) -> Result<Read, Problem> {
     let actor = std::sync::Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
         Box::pin(async move {
-            let house: House = settings::get(tx, "house").await?;
+            let house = House::read(tx).await?;
             let (mine, waiting) = match person {
                 Some(person) => {
                     (lists::my_conversations(tx, person, 12).await?, lists::waiting_for_you(tx, person, 10).await?)
@@ -130,6 +116,7 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
         Some(at) => Markup::from(say.home_told(visitor.lang.by(at, now)).as_str()),
         None => Markup::from(say.home_told_nobody().as_ref()),
     };
+    let fields_of_guest = if visitor.actor.person.is_none() { guest_fields(&say, fields, &wrong) } else { Vec::new() };
     let ask = AskBox {
         action: "/ask".to_owned(),
         // What is sent again because no answer came is known by it.
@@ -145,22 +132,12 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
         } else {
             matches_for(visitor, fields.get("text")).await?
         },
+        fields: fields_of_guest,
         about: Markup::default(),
         told,
         attach: Some(draw::attach(visitor)),
         button: say.home_button().into_owned(),
     };
-    let guest = visitor.actor.person.is_none().then(|| GuestFields {
-        name: web::components::Field::text("guest_name", say.guest_name())
-            .value(fields.get("guest_name"))
-            .autocomplete("name")
-            .error(wrong("name")),
-        email: web::components::Field::input("email", "guest_email", say.guest_email())
-            .value(fields.get("guest_email"))
-            .hint(say.guest_email_hint())
-            .autocomplete("email")
-            .error(wrong("email")),
-    });
     let waiting_count = read.waiting.len();
     let waiting: Vec<Row> = read
         .waiting
@@ -184,8 +161,8 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
         mine: (!mine.is_empty()).then_some(List { id: Some("mine-list".to_owned()), rows: mine }),
         empty,
         articles: read.articles,
+        summary: ErrorSummary::of(say.form_wrong(), &ask.fields),
         ask,
-        guest,
         say,
     };
     let mut shell = visitor.shell(content.say.home_place(), "home");
@@ -199,19 +176,24 @@ async fn draw_page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>
     Ok(response)
 }
 
+/// Who a guest is, and where answers go: inside the form, so that they are sent with the words.
+fn guest_fields(say: &Say, fields: &Fields, wrong: &dyn Fn(&str) -> Option<String>) -> Vec<Field> {
+    let name = Field::text("guest_name", say.guest_name())
+        .value(fields.get("guest_name"))
+        .autocomplete("name")
+        .required()
+        .error(wrong("name"));
+    let email = Field::input("email", "guest_email", say.guest_email())
+        .value(fields.get("guest_email"))
+        .hint(say.guest_email_hint())
+        .autocomplete("email")
+        .required()
+        .error(wrong("email"));
+    vec![name, email]
+}
+
 /// `POST /ask`
 pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
-    if visitor.actor.person.is_none() {
-        let house: House =
-            visitor.app.spine.read(|tx| Box::pin(async move { Ok(settings::get(tx, "house").await?) })).await?;
-        if !house.guests_may_ask {
-            return Err(Refusal::SignIn.into());
-        }
-        let standing = visitor.app.limits.take(&format!("guest:{}", visitor.address), visitor.now());
-        if !standing.allowed {
-            return Err(Refusal::TooMany(standing.reset).into());
-        }
-    }
     let guest = visitor
         .actor
         .person
@@ -221,19 +203,23 @@ pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
         guest,
         files: files(&fields),
         requester: fields.number("for").map(domain::PersonId),
+        from: visitor.address.clone(),
         ..Ask::new(fields.get("text"))
     };
-    match once::form(&visitor, &fields, asking, |asked| asked.number.clone()).await {
-        Ok(number) => {
+    // What is kept for the same form sent again: its number, and what a guest's receipt speaks of.
+    let kept = |asked: &Asked| format!("{} {} {}", asked.number, asked.subject, asked.requester);
+    match once::form(&visitor, &fields, asking, kept).await {
+        Ok(done) => {
+            let number = done.split(' ').next().unwrap_or_default();
             let say = Say::new(&visitor.lang);
-            let left = Left::said(say.home_asked(number.as_str()));
+            let left = Left::said(say.home_asked(number));
             if visitor.actor.person.is_some() {
                 Ok(left.see(&format!("/t/{number}")))
             } else {
-                Ok(left.see(&format!("/asked?number={number}")))
+                guest::receipt_of(&visitor, &done).await
             }
         }
-        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_)))) => {
+        Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::NotAllowed(_) | Refusal::TooMany(_)))) => {
             draw_page(&visitor, &fields, Some(&refusal)).await
         }
         Err(other) => Err(other.into()),
@@ -249,22 +235,6 @@ pub fn files(fields: &Fields) -> Vec<Uploaded> {
         digest: f.digest.clone(),
     };
     fields.files.iter().map(one).collect()
-}
-
-#[derive(Template)]
-#[template(path = "asked.html")]
-struct AskedPage {
-    say: Say,
-    number: String,
-}
-
-/// `GET /asked`: what a guest sees, who has no page of their own.
-pub async fn asked(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let pairs = decode(query.as_deref().unwrap_or_default());
-    let number = pairs.into_iter().find(|(n, _)| n == "number").map(|(_, v)| v).unwrap_or_default();
-    let say = Say::new(&visitor.lang);
-    let title = say.asked_title().into_owned();
-    visitor.page(title, "home", &AskedPage { say, number })
 }
 
 /// `GET /ask/matches?q=`: what is already known about what is being typed.
@@ -284,7 +254,8 @@ async fn matches_for(visitor: &Visitor, text: &str) -> Result<AskMatches, Proble
     let mut matches = Vec::new();
     for incident in found.known_incidents {
         let href = format!("/t/{}", incident.subject.number);
-        let action = if incident.me_too {
+        // Only somebody who is known is counted, and hears what becomes of it.
+        let action = if incident.me_too || visitor.actor.person.is_none() {
             Markup::from(Button::link(href.clone(), say.match_read()).small().quiet())
         } else {
             Markup::from(

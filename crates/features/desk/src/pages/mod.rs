@@ -12,6 +12,7 @@ pub mod draw;
 pub mod files;
 pub mod find;
 pub mod glass;
+pub mod guest;
 pub mod home;
 pub mod inbox;
 pub mod insight;

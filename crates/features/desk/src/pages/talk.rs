@@ -1,6 +1,6 @@
 //! A conversation as the person who asked sees it; agents get the workbench.
 
-use super::{draw, home::files, workbench};
+use super::{draw, guest, home::files, workbench};
 use crate::{
     actions::{Reopen, Reply, Settle, Then, Withdraw},
     lists::Filters,
@@ -21,13 +21,33 @@ use web::{
         Composer, ComposerKind, Crumb, Dye, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps, Timeline,
     },
     forms::Left,
+    page::Frame,
     visitor::see,
 };
+
+/// Through which door a conversation is looked at: its addresses, and whether its reader has pages of their own.
+pub struct Door {
+    /// What its forms begin with: `/t/1001`.
+    pub base: String,
+    /// What its files begin with.
+    pub files: String,
+    /// Somebody without an account, who came by the link of a mail.
+    pub guest: bool,
+}
+
+impl Door {
+    /// The door of everybody who is signed in.
+    pub fn own(number: &str) -> Self {
+        Self { base: format!("/t/{number}"), files: "/files".to_owned(), guest: false }
+    }
+}
 
 #[derive(Template)]
 #[template(path = "talk.html")]
 struct TalkPage {
     say: Say,
+    base: String,
+    guest: bool,
     head: PageHead,
     promise: Option<Promise>,
     timeline: Timeline,
@@ -110,7 +130,7 @@ pub async fn show(
     if serves(&opened.c) {
         workbench::show(&visitor, opened, &query).await
     } else {
-        page(&visitor, &opened.c, "", None)
+        page(&visitor, &opened.c, &Door::own(&number), "", None)
     }
 }
 
@@ -139,7 +159,13 @@ async fn mark_read(visitor: &Visitor, opened: &Opened) {
 }
 
 /// The page with what was typed, after a refusal.
-pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+pub fn page(
+    visitor: &Visitor,
+    c: &Conversation,
+    door: &Door,
+    typed: &str,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let now = visitor.now();
     let t = &c.ticket;
@@ -150,10 +176,13 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
         draw::kind_badge(visitor, t.kind, Some(&c.provider.words)).into(),
     ]);
     let mine = say.home_mine().into_owned();
-    let crumbs = vec![
+    let mut crumbs = vec![
         Crumb { href: "/conversations".to_owned(), text: mine },
         Crumb { href: String::new(), text: c.subject.number.clone() },
     ];
+    if door.guest {
+        crumbs.remove(0);
+    }
     let head = PageHead::new(c.subject.title.clone(), line).crumbs(say.where_you_are(), crumbs);
     let may_reply = may(&visitor.actor, Capability::Reply, Some(&c.about)).is_ok()
         && !matches!(t.state, State::Closed | State::Merged);
@@ -163,7 +192,7 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
         let mut composer = Composer::new(
             ComposerKind::Reply,
             "reply",
-            format!("/t/{}/reply", c.subject.number),
+            format!("{}/reply", door.base),
             say.reply_label(),
             who,
             say.reply_send(),
@@ -194,22 +223,27 @@ pub fn page(visitor: &Visitor, c: &Conversation, typed: &str, refusal: Option<&R
     let content = TalkPage {
         head,
         promise: draw::promise(visitor, c, now),
-        timeline: draw::timeline(visitor, c, now),
+        timeline: draw::timeline(visitor, c, &door.files, now),
         composer,
         steps: steps(visitor, c),
         why,
         number: c.subject.number.clone(),
+        base: door.base.clone(),
+        guest: door.guest,
         can_settle: party && open && t.first_answer_at.is_some(),
         can_withdraw: party && open && t.first_answer_at.is_none(),
         can_reopen: party && t.state == State::Resolved,
-        hears: say.how_you_hear().into_owned(),
+        hears: if door.guest { say.guest_hears() } else { say.how_you_hear() }.into_owned(),
         with,
         closed: (!may_reply).then(|| say.talk_closed().into_owned()),
         say,
     };
     let mut shell = visitor.shell(c.subject.title.clone(), "mine");
     shell.dye = dye;
-    if visitor.actor.person.is_some() {
+    if door.guest {
+        guest::bare(&mut shell);
+        shell.frame = Frame::Roomy;
+    } else if visitor.actor.person.is_some() {
         shell.live = Some(format!("/live?topics=subject:{}", c.subject.id));
     }
     let mut response = visitor.page_in(shell, &content)?;
@@ -321,7 +355,7 @@ async fn answer(
             if serves(&c) {
                 workbench::show_again(visitor, c, fields, &refusal).await
             } else {
-                page(visitor, &c, fields.get("text"), Some(&refusal))
+                page(visitor, &c, &Door::own(number), fields.get("text"), Some(&refusal))
             }
         }
         Err(other) => Err(other.into()),

@@ -671,6 +671,15 @@ impl Drawing<'_> {
                 Button::submit(say.known_button()).small(),
             ));
         }
+        if self.bench.person.as_ref().is_some_and(|card| card.kind == "guest") {
+            forms.push(self.form(
+                "guest-links",
+                say.guest_links_end(),
+                say.guest_links_hint(),
+                Vec::new(),
+                Button::submit(say.guest_links_end()).small(),
+            ));
+        }
         forms
     }
 }

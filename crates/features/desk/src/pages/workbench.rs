@@ -219,7 +219,7 @@ fn draw(
         more: say.bench_back(more),
         head: head(visitor, c),
         promise: draw::promise(visitor, c, now).map(short),
-        timeline: draw::timeline(visitor, c, now),
+        timeline: draw::timeline(visitor, c, "/files", now),
         merged: c.merged_into.as_ref().map(|into| (format!("/t/{into}"), say.bench_merged(into.as_str()))),
         meanwhile: refused.as_ref().map(|r| meanwhile(visitor, c, r)).unwrap_or_default(),
         refused: told,

@@ -3,7 +3,7 @@
 use crate::helpers::{at, ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
-    actions::{Ask, Guest, Outside, Reply, Triage, Uploaded, ask},
+    actions::{Ask, Guest, Outside, Reply, Triage, Uploaded},
     agreements::{AcceptAgreement, OfferAgreement, Side, Terms},
     testing::{TestDesk, through},
 };
@@ -11,7 +11,10 @@ use domain::{
     Channel, Impact, Kind, Millis, Priority, PromiseKind, State, Urgency,
     rules::{priority::Matrix, promise::standard_targets},
 };
-use spine::{Action, Failure, Work, people, settings};
+use spine::{
+    Action, Failure, Work, people,
+    settings::{self, House},
+};
 
 both_databases! {
     async fn only_words_are_needed(desk: TestDesk) {
@@ -42,7 +45,7 @@ both_databases! {
     async fn what_is_told_before_is_what_holds(desk: TestDesk) {
         let ask = Ask { service: Some(desk.car), ..Ask::new("The car was not there. I was late for a client.") };
         let (actor, told, now) = (desk.ida.clone(), ask.clone(), desk.spine.now());
-        let before = desk.spine.read(move |tx| Box::pin(async move { ask::before(tx, &actor, &told, now).await })).await;
+        let before = desk.spine.read(move |tx| Box::pin(async move { desk::actions::ask::before(tx, &actor, &told, now).await })).await;
         let (provider, _, promises) = before.unwrap().unwrap();
         let asked = desk.act(&desk.ida, ask).await.unwrap();
         assert_eq!(provider.id, asked.provider);
@@ -116,7 +119,7 @@ both_databases! {
             const NAME: &'static str = "test.open";
             type Done = ();
             async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
-                Ok(settings::set(work, ask::GUESTS, &true).await?)
+                Ok(settings::set(work, House::KEY, &House { guests_may_ask: true, ..House::default() }).await?)
             }
         }
         let guest = domain::Actor::guest();

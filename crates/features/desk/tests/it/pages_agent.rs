@@ -1,6 +1,7 @@
 //! The pages of the desk as browsers ask for them: who sees what, what was refused, what was typed, and in which language.
 
-use axum::{Router, body::Body, middleware};
+use crate::site::Site;
+use axum::body::Body;
 use database::both_databases;
 use desk::{
     actions::{Ask, Assign, Reply, To},
@@ -8,114 +9,6 @@ use desk::{
 };
 use domain::{Actor, Millis, State};
 use http::{Request, StatusCode};
-use i18n::Catalogue;
-use spine::access::SignIn;
-use std::sync::Arc;
-use tower::ServiceExt;
-use web::{App, Config};
-
-struct Site {
-    router: Router,
-}
-
-#[derive(Debug)]
-struct Page {
-    status: StatusCode,
-    to: String,
-    cookies: Vec<String>,
-    body: String,
-}
-
-impl Page {
-    /// What the message left for the next page would post to take it back.
-    fn undo(&self) -> Option<String> {
-        use base64::Engine;
-        let cookie = self.cookies.iter().find_map(|c| c.strip_prefix("toast="))?.split(';').next()?.to_owned();
-        let bytes = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(cookie).ok()?;
-        let left: web::forms::Left = serde_json::from_slice(&bytes).ok()?;
-        left.undo?.2.into_iter().find(|(name, _)| name == "undo").map(|(_, token)| token)
-    }
-}
-
-impl Site {
-    async fn of(desk: &TestDesk) -> Self {
-        let catalogue =
-            Catalogue::build(&[i18n::messages::RESOURCES, web::messages::RESOURCES, desk::messages::RESOURCES])
-                .unwrap();
-        let german: Vec<_> = catalogue.missing().iter().filter(|(language, _)| language == "de").collect();
-        assert!(german.is_empty(), "every text in German: {german:?}");
-        let app = App::new(desk.spine.clone(), Arc::new(catalogue), Config::default(), vec![desk::nav]);
-        let people = [
-            &desk.ida,
-            &desk.ben,
-            &desk.rita,
-            &desk.ana,
-            &desk.abe,
-            &desk.leo,
-            &desk.hanna,
-            &desk.hugo,
-            &desk.fay,
-            &desk.otto,
-        ];
-        for person in people {
-            let sign_in = SignIn {
-                person: person.person.unwrap(),
-                key: key(person),
-                address: "192.0.2.1".into(),
-                agent: "test".into(),
-                scopes: ["a".into(), "b".into()],
-            };
-            desk.act(&Actor::system(), sign_in).await.unwrap();
-        }
-        let (router, _) = desk::routes().build();
-        let router = router
-            .layer(middleware::from_fn_with_state(app.clone(), web::routes::know))
-            .fallback(|| async { web::Problem::not_found() })
-            .layer(middleware::from_fn_with_state(app.clone(), web::problem::render))
-            .with_state(app);
-        Self { router }
-    }
-
-    async fn send(&self, request: Request<Body>) -> Page {
-        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
-        let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        let text = |v: &http::HeaderValue| v.to_str().unwrap_or_default().to_owned();
-        Page {
-            status: parts.status,
-            to: parts.headers.get("location").map(text).unwrap_or_default(),
-            cookies: parts.headers.get_all("set-cookie").iter().map(text).collect(),
-            body: String::from_utf8_lossy(&bytes).into_owned(),
-        }
-    }
-
-    async fn get_in(&self, who: &Actor, path: &str, more: &str) -> Page {
-        let request =
-            Request::get(path).header("cookie", format!("entwine={}; {more}", key(who))).header("accept", "text/html");
-        self.send(request.body(Body::empty()).unwrap()).await
-    }
-
-    async fn get(&self, who: &Actor, path: &str) -> Page {
-        self.get_in(who, path, "").await
-    }
-
-    async fn post(&self, who: &Actor, path: &str, fields: &[(&str, &str)]) -> Page {
-        let body = fields
-            .iter()
-            .map(|(n, v)| format!("{}={}", web::forms::encode(n), web::forms::encode(v)))
-            .collect::<Vec<_>>()
-            .join("&");
-        let request = Request::post(path)
-            .header("cookie", format!("entwine={}", key(who)))
-            .header("sec-fetch-site", "same-origin")
-            .header("accept", "text/html")
-            .header("content-type", "application/x-www-form-urlencoded");
-        self.send(request.body(Body::from(body)).unwrap()).await
-    }
-}
-
-fn key(who: &Actor) -> String {
-    who.name.split(' ').next().unwrap_or_default().to_lowercase()
-}
 
 async fn asked(desk: &TestDesk, words: &str) -> String {
     let asking = Ask { provider: Some(desk.it), ..Ask::new(words) };

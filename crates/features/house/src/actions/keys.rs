@@ -3,14 +3,13 @@
 //! The job that mails a link carries no key: it makes one when it runs, so that none lies in the queue in clear. A try
 //! that failed leaves a key nobody has; using any key spends all others of the person.
 
-use crate::store;
 use database::{DbError, Tx};
 use domain::{Capability, Millis, PersonId, Refusal, Timestamp, access::may};
 use jobs::Job;
 use serde::{Deserialize, Serialize};
 use spine::{
     Action, Failure, Work,
-    access::{MakeKey, SetPassword, UseKey},
+    access::{self, MakeKey, SetPassword, UseKey, tries},
     people,
 };
 
@@ -93,13 +92,7 @@ pub struct AskReset {
 
 /// How long a network address has to wait, in seconds.
 pub async fn key_wait(tx: &mut Tx, address: &str, now: Timestamp) -> Result<Option<u32>, DbError> {
-    let Some((count, last)) = store::tries(tx, &format!("key:{address}")).await? else { return Ok(None) };
-    let left = last.plus(Millis::hours(1)).since(now).0;
-    Ok((count >= FREE_TRIES && left > 0).then(|| u32::try_from(left / 1_000 + 1).unwrap_or(u32::MAX)))
-}
-
-async fn count(work: &mut Work<'_>, scope: &str) -> Result<(), DbError> {
-    store::count_try(work.tx, scope, work.now, work.now.minus(Millis::hours(1))).await
+    tries::wait(tx, &format!("key:{address}"), FREE_TRIES, now).await
 }
 
 impl Action for AskReset {
@@ -109,16 +102,15 @@ impl Action for AskReset {
         if let Some(seconds) = key_wait(work.tx, &self.address, work.now).await? {
             return Err(Refusal::TooMany(seconds).into());
         }
-        count(work, &format!("key:{}", self.address)).await?;
+        tries::count(work, &format!("key:{}", self.address)).await?;
         let email = people::fold_email(&self.email);
         if !people::is_email(&email) {
             return Err(Failure::invalid("email", "invalid-email"));
         }
         // Mails to one person are held back in silence: nobody's inbox is filled by somebody else.
         let mailed = format!("reset:{email}");
-        let tries = store::tries(work.tx, &mailed).await?;
-        let many = tries.is_some_and(|(n, last)| n >= FREE_MAILS && last.plus(Millis::hours(1)) > work.now);
-        count(work, &mailed).await?;
+        let many = tries::wait(work.tx, &mailed, FREE_MAILS, work.now).await?.is_some();
+        tries::count(work, &mailed).await?;
         let person = people::by_email(work.tx, &email).await?;
         if let Some(person) = person.filter(|p| !many && (p.state == "active" || p.state == "invited")) {
             let purpose = if person.state == "invited" { "invitation" } else { "reset" };
@@ -141,7 +133,7 @@ impl Action for CountKeyFailure {
     const NAME: &'static str = "house.key_failed";
     type Done = ();
     async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
-        Ok(count(work, &format!("key:{}", self.address)).await?)
+        Ok(tries::count(work, &format!("key:{}", self.address)).await?)
     }
     fn detail(&self) -> String {
         self.address.clone()
@@ -175,7 +167,7 @@ impl Action for UseLink {
             people::update(work, &person).await?;
         }
         SetPassword { person: id, hash: self.hash.clone() }.put(work).await?;
-        store::spend_keys(work.tx, id, work.now).await?;
+        access::spend_keys(work.tx, id, work.now).await?;
         Ok(id)
     }
     fn detail(&self) -> String {

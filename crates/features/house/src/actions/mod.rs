@@ -21,5 +21,6 @@ pub(crate) use providers::LONGEST;
 pub use providers::{
     AddProvider, FOLLOW, Follow, FollowProvider, Part, REBASE, Rebase, RebaseProvider, SaveProvider, manage,
 };
-pub use set_up::{House, SetUp};
+pub use set_up::SetUp;
+pub use spine::settings::House;
 pub use teams::{ASSIGNING, JoinTeam, LeaveTeam, SaveTeam};

@@ -101,7 +101,7 @@ impl Action for LetIn {
             }
             people::set_state(work, self.person, "blocked").await?;
             EndSession { person: self.person, key_hash: None, except: None }.run(work).await?;
-            store::spend_keys(work.tx, self.person, work.now).await?;
+            spine::access::spend_keys(work.tx, self.person, work.now).await?;
         } else if person.state == "blocked" {
             people::set_state(work, self.person, "active").await?;
         }

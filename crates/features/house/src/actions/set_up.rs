@@ -1,27 +1,10 @@
 //! The first set-up: organisation, first operator, who serves (G1).
 
 use domain::{Because, Membership, PersonId, Refusal, Role};
-use serde::{Deserialize, Serialize};
-use spine::{Action, Failure, Work, people, settings};
-
-/// What an operator decided about the whole house; kept under the setting `house`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct House {
-    /// Name of the organisation; empty before the set-up.
-    pub organisation: String,
-    /// Its time zone.
-    pub zone: String,
-    /// Languages people are offered, the first is the one when nothing fits.
-    pub languages: Vec<String>,
-    /// Whether people who are not signed in may ask.
-    pub guests_may_ask: bool,
-}
-
-impl House {
-    /// The setting's key.
-    pub const KEY: &'static str = "house";
-}
+use spine::{
+    Action, Failure, Work, people,
+    settings::{self, House},
+};
 
 /// Sets the house up: once, by whoever comes first.
 pub struct SetUp {

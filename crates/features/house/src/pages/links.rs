@@ -4,7 +4,6 @@ use super::kit::{Form, Narrow, Sent, cookie, hash, raw, refused, secret};
 use crate::{
     actions::{AskReset, CountKeyFailure, UseLink, key_wait},
     messages::Say,
-    store,
 };
 use axum::{extract::Path, response::Response};
 use domain::{Actor, Refusal};
@@ -79,7 +78,7 @@ async fn owner(visitor: &Visitor, key: &str, purpose: &'static str) -> Result<Op
         .read(move |tx| {
             Box::pin(async move {
                 let wait = key_wait(tx, &address, now).await?;
-                let person = match store::open_key(tx, &hash, purpose, now).await? {
+                let person = match spine::access::open_key(tx, &hash, purpose, now).await? {
                     Some(key) => people::person(tx, key.person_id).await?,
                     None => None,
                 };
