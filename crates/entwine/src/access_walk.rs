@@ -130,7 +130,11 @@ impl Walk {
             let json = path.starts_with("/api/");
             request = request.header(
                 header::CONTENT_TYPE,
-                if json { "application/json" } else { "application/x-www-form-urlencoded" },
+                match (json, path.ends_with("/files")) {
+                    (true, true) => "multipart/form-data; boundary=x",
+                    (true, false) => "application/json",
+                    (false, _) => "application/x-www-form-urlencoded",
+                },
             );
         }
         if let Some(key) = &by.cookie {
@@ -138,6 +142,9 @@ impl Walk {
         }
         // Bodies that can be read, so that it is the right that refuses and not the form; none of them changes whose it is.
         let body = match (path.starts_with("/api/") && route.method != Method::GET, path.rsplit('/').next()) {
+            (true, Some("files")) => Body::from(
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n",
+            ),
             (true, Some("entries")) => Body::from(r#"{"text":"One more word."}"#),
             (true, Some("hand-over")) => Body::from(r#"{"provider":"nobody","words":"They know more."}"#),
             (true, _) => Body::from("{}"),

@@ -19,7 +19,7 @@ mod document;
 pub mod once;
 mod params;
 
-pub use body::{Once, Sent, Unsent};
+pub use body::{Files, Once, Sent, Unsent};
 pub use document::{Api, Op, Param, words};
 pub use params::{Cursor, Params, moment};
 

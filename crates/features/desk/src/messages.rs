@@ -3249,6 +3249,81 @@ impl Say {
         self.0.text("agreement-departures")
     }
 
+    /// `Figures that are shown`
+    pub fn agreement_indicators(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-indicators")
+    }
+
+    /// `They stand on the service's page beside what was agreed. None chosen: all of them.`
+    pub fn agreement_indicators_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-indicators-hint")
+    }
+
+    /// `What comes first`
+    pub fn agreement_matrix(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-matrix")
+    }
+
+    /// `This agreement has its own table`
+    pub fn agreement_matrix_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-matrix-own")
+    }
+
+    /// `Otherwise the table of {provider} holds, whatever it is at the time.`
+    pub fn agreement_matrix_hint<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("agreement-matrix-hint", [("provider", provider.into())])
+    }
+
+    /// `What a query is`
+    pub fn agreement_triage(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-triage")
+    }
+
+    /// `This agreement keeps the rules as they are now`
+    pub fn agreement_triage_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-triage-own")
+    }
+
+    /// `Otherwise the rules of {provider} hold, whatever they are at the time.`
+    pub fn agreement_triage_hint<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("agreement-triage-hint", [("provider", provider.into())])
+    }
+
+    /// `agreed here`
+    pub fn agreement_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-own")
+    }
+
+    /// `the provider's own`
+    pub fn agreement_of_provider(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-of-provider")
+    }
+
+    /// `Words that decide`
+    pub fn agreement_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-words")
+    }
+
+    /// `They go before the kept rules of the same kind. Phrases apart by semicolons, written as in the provider's word lists.`
+    pub fn agreement_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("agreement-words-hint")
+    }
+
+    /// `It is {kind} when somebody says`
+    pub fn agreement_words_for<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("agreement-words-for", [("kind", kind.into())])
+    }
+
+    /// `Words can be agreed on where the agreement keeps the rules: choose that above.`
+    pub fn invalid_agreement_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-agreement-words")
+    }
+
+    /// `We do not know the figure “{text}”.`
+    pub fn invalid_indicator<'v>(&self, text: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invalid-indicator", [("text", text.into())])
+    }
+
     /// `Keep it as a draft of our side`
     pub fn agreement_as_draft(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("agreement-as-draft")

@@ -74,6 +74,12 @@ fn book(provider: &Provider) -> Arc<Triage> {
     ready
 }
 
+/// A provider's book as data, to agree on; the standard one where it has none of its own.
+pub fn book_of(provider: &Provider) -> RuleBook {
+    let own = provider.rules.triage.clone().and_then(|value| serde_json::from_value(value).ok());
+    own.unwrap_or_else(RuleBook::standard)
+}
+
 /// The kind of a query by its provider's rules.
 pub fn kinds(provider: &Provider, words: &str, context: &Context) -> Decision<Suggested> {
     book(provider).decide(words, context)

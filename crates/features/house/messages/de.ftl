@@ -510,3 +510,88 @@ team-leave = Aus dem Team
 team-leave-ask = { $who } aus { $team } nehmen?
 invalid-capacity = Nehmen Sie eine Zahl von 0 bis 1000.
 invalid-serves-not = Die Person ist hier nicht tätig. Geben Sie ihr zuerst die Rolle.
+
+## Was eine Anfrage ist: die Regeln eines Anbieters
+provider-tab-triage = Regeln der Einordnung
+triage-try-title = Einen Satz ausprobieren
+triage-try-lead = Sieh, welche Regel entscheidet und warum. Nichts wird behalten.
+triage-try-words = Was jemand sagt
+triage-try-target = Was von den Versprechen bekannt ist
+triage-try-option = Was im Katalog gewählt wurde
+triage-try-disaster = Eine Katastrophe, die andauert
+triage-try-disaster-hint = Ihr Name, wenn es eine gibt.
+triage-try-button = Ausprobieren
+triage-unknown = Nichts ist bekannt
+triage-decided = Die Regel „{ $rule }“ entscheidet: { $kind }.
+triage-hinted = Keine Regel entscheidet, also ein Mensch. Diese deuten es nur an: { $rules }.
+triage-nothing = Keine Regel spricht. Ein Mensch entscheidet.
+triage-heard = Listen, die sprechen: { $lists }.
+triage-heard-one = { $list } („{ $word }“)
+triage-rules-title = Die Regeln in der Reihenfolge, in der sie versucht werden
+triage-rules-lead = Die erste, die zutrifft und entscheidet, entscheidet. Die Reihenfolge der Arten steht fest; innerhalb einer Art bestimmst du sie.
+triage-decides = Entscheidet: { $kind }
+triage-hints = Deutet an: { $kind }
+triage-not = nicht: { $fact }
+triage-hears = hört { $lists }
+triage-never-hears = hört nicht { $lists }
+triage-said = Die Person sagt, es ist: { $kind }
+triage-fact = { $fact ->
+    [service-option-chosen] Eine Option des Bestellkatalogs wurde gewählt
+    [change-option-chosen] Eine Änderungsoption wurde gewählt
+    [invalid-option-chosen] Die gewählte Option ist nicht gültig
+    [target-breached] Ein vereinbarter Wert ist verletzt
+    [target-kept] Alle vereinbarten Werte sind eingehalten
+    [disaster-linked] Es ist mit einer Katastrophe verknüpft
+    [disaster-ongoing] Eine Katastrophe dauert an
+    [emergency-conditions-met] Die Bedingungen eines Notfalls sind erfüllt
+    [catalogue-covers] Der Katalog hat eine Option dafür
+   *[service-known] Der Service ist bekannt
+}
+triage-up = „{ $rule }“ früher versuchen
+triage-down = „{ $rule }“ später versuchen
+triage-remove = „{ $rule }“ entfernen
+triage-remove-ask = „{ $rule }“ entfernen? Was danach eingeordnet wurde, bleibt, wie es ist.
+triage-add = Noch eine Regel
+triage-add-button = Regel hinzufügen
+triage-change = „{ $rule }“ ändern
+triage-form-name = Ihr Name
+triage-form-name-hint = Nur für euch; er steht hier und im Protokoll.
+triage-form-kind = Wofür sie spricht
+triage-form-decides-legend = Wie sicher sie ist
+triage-form-decides = Sie entscheidet
+triage-form-decides-hint = Sonst deutet sie nur an, und ein Mensch entscheidet.
+triage-form-words = Was zu hören sein muss
+triage-form-words-hint = Eine Zeile für jede Sache, die gesagt sein muss; in einer Zeile die Namen von Wortlisten, von denen eine genügt.
+triage-form-never = Was nicht zu hören sein darf
+triage-form-never-hint = Namen von Wortlisten.
+triage-form-facts = Was außerdem bekannt sein muss
+triage-any = Spielt keine Rolle
+triage-must = Muss so sein
+triage-must-not = Darf nicht so sein
+triage-lists-title = Wortlisten
+triage-lists-lead = Regeln nennen sie. Alle Sprachen werden gehört, welche auch immer die Person liest.
+triage-list-has = { $phrases ->
+    [one] Eine Wendung
+   *[other] { $phrases } Wendungen
+}, { $rules ->
+    [0] keine Regel nennt sie
+    [one] eine Regel nennt sie
+   *[other] { $rules } Regeln nennen sie
+}
+triage-unheard = Was nichts sagt
+triage-unheard-has = { $phrases ->
+    [one] Eine Wendung, die nicht gehört wird
+   *[other] { $phrases } Wendungen, die nicht gehört werden
+}, etwa „vielen Dank im Voraus“
+triage-list-called = Ihr Name
+triage-list-called-hint = Buchstaben, Ziffern und Bindestriche.
+triage-list-change = Die Liste „{ $list }“ ändern
+triage-list-add = Noch eine Wortliste
+triage-list-add-button = Liste hinzufügen
+triage-phrases-in = Wendungen auf { $language }
+triage-phrases-hint = Eine je Zeile, klein geschrieben, Umlaute ausgeschrieben (ae, ss). druck* beginnt so, *drucker endet so, laptop|handy ist eines davon, weg+gelaufen steht zusammen, .. überspringt ein paar Wörter, ^ beginnt einen Satz, ? fragt.
+triage-unreadable = Das gespeicherte Buch lässt sich nicht lesen, darum gilt das Standardbuch. Die nächste Änderung ersetzt es.
+triage-standard-title = Neu anfangen
+triage-standard-lead = Zurück zu den Regeln, mit denen jeder Anbieter beginnt. Eure eigenen Regeln und Listen sind dann weg.
+triage-standard-button = Standardregeln nehmen
+triage-standard-ask = Die Standardregeln nehmen? Eure eigenen Regeln und Listen sind dann weg.

@@ -532,3 +532,88 @@ team-leave-ask = Take { $who } out of { $team }?
 invalid-capacity = Take a number from 0 to 1000.
 invalid-serves-not = They do not serve here. Make them an agent first.
 sign-in-forgot = I forgot my password
+
+## What a query is: the rules of a provider
+provider-tab-triage = Rules of triage
+triage-try-title = Try a sentence
+triage-try-lead = See which rule decides, and why. Nothing is kept.
+triage-try-words = What somebody says
+triage-try-target = What is known of its promises
+triage-try-option = What was chosen in the catalogue
+triage-try-disaster = A disaster that is going on
+triage-try-disaster-hint = Its name, where there is one.
+triage-try-button = Try it
+triage-unknown = Nothing is known
+triage-decided = The rule “{ $rule }” decides: { $kind }.
+triage-hinted = No rule decides, so a person does. These only hint: { $rules }.
+triage-nothing = No rule speaks. A person decides.
+triage-heard = Lists that speak: { $lists }.
+triage-heard-one = { $list } (“{ $word }”)
+triage-rules-title = The rules, in the order they are tried
+triage-rules-lead = The first that holds and decides, decides. The order of the kinds is fixed; within a kind it is yours.
+triage-decides = Decides: { $kind }
+triage-hints = Hints: { $kind }
+triage-not = not: { $fact }
+triage-hears = hears { $lists }
+triage-never-hears = does not hear { $lists }
+triage-said = The person says it is: { $kind }
+triage-fact = { $fact ->
+    [service-option-chosen] An option of the request catalogue was chosen
+    [change-option-chosen] A change option was chosen
+    [invalid-option-chosen] The option chosen is not valid
+    [target-breached] An agreed level is breached
+    [target-kept] All agreed levels are kept
+    [disaster-linked] It is linked to a disaster
+    [disaster-ongoing] A disaster is going on
+    [emergency-conditions-met] The emergency conditions are met
+    [catalogue-covers] The catalogue has an option for it
+   *[service-known] The service is known
+}
+triage-up = Try “{ $rule }” earlier
+triage-down = Try “{ $rule }” later
+triage-remove = Remove “{ $rule }”
+triage-remove-ask = Remove “{ $rule }”? What was triaged by it stays as it is.
+triage-add = Another rule
+triage-add-button = Add the rule
+triage-change = Change “{ $rule }”
+triage-form-name = Its name
+triage-form-name-hint = Yours alone; it stands here and in the audit log.
+triage-form-kind = What it speaks for
+triage-form-decides-legend = How sure it is
+triage-form-decides = It decides
+triage-form-decides-hint = Otherwise it only hints, and a person decides.
+triage-form-words = What has to be heard
+triage-form-words-hint = One line for each thing that has to be said; in a line the names of word lists, of which one is enough.
+triage-form-never = What must not be heard
+triage-form-never-hint = Names of word lists.
+triage-form-facts = What has to be known besides
+triage-any = Does not matter
+triage-must = Must be so
+triage-must-not = Must not be so
+triage-lists-title = Word lists
+triage-lists-lead = Rules name them. All languages are heard, whatever the person reads.
+triage-list-has = { $phrases ->
+    [one] One phrase
+   *[other] { $phrases } phrases
+}, { $rules ->
+    [0] no rule names it
+    [one] one rule names it
+   *[other] { $rules } rules name it
+}
+triage-unheard = What says nothing
+triage-unheard-has = { $phrases ->
+    [one] One phrase that is not heard
+   *[other] { $phrases } phrases that are not heard
+}, such as “thanks in advance”
+triage-list-called = Its name
+triage-list-called-hint = Letters, digits and hyphens.
+triage-list-change = Change the list “{ $list }”
+triage-list-add = Another word list
+triage-list-add-button = Add the list
+triage-phrases-in = Phrases in { $language }
+triage-phrases-hint = One a line, in small letters, accents written out (ae, ss). print* begins so, *drucker ends so, laptop|phone is one of them, gone+missing stands together, .. skips a few words, ^ begins a sentence, ? asks.
+triage-unreadable = The kept book cannot be read, so the standard one is used. The next change replaces it.
+triage-standard-title = Begin anew
+triage-standard-lead = Back to the rules every provider starts with. Your own rules and lists are gone then.
+triage-standard-button = Take the standard rules
+triage-standard-ask = Take the standard rules? Your own rules and lists are gone then.

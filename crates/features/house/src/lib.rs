@@ -95,7 +95,7 @@ fn house() -> Routes {
 
 /// What leads look after for their provider, and operators for all.
 fn providers() -> Routes {
-    use pages::provider::{calendar, face, priorities, targets, teams};
+    use pages::provider::{calendar, face, priorities, targets, teams, triage};
     let manage = Capability::ManageProvider;
     Routes::new()
         .get("/house/providers", manage, pages::providers::show)
@@ -112,6 +112,14 @@ fn providers() -> Routes {
         .post("/house/providers/{key}/targets", manage, targets::save)
         .get("/house/providers/{key}/priorities", manage, priorities::show)
         .post("/house/providers/{key}/priorities", manage, priorities::save)
+        .get("/house/providers/{key}/triage", manage, triage::show)
+        .post("/house/providers/{key}/triage/rule", manage, triage::put)
+        .post("/house/providers/{key}/triage/list", manage, triage::put_list)
+        .post("/house/providers/{key}/triage/list/remove", manage, triage::remove_list)
+        .post("/house/providers/{key}/triage/up", manage, triage::up)
+        .post("/house/providers/{key}/triage/down", manage, triage::down)
+        .post("/house/providers/{key}/triage/remove", manage, triage::remove)
+        .post("/house/providers/{key}/triage/standard", manage, triage::standard)
         .get("/house/providers/{key}/teams", manage, teams::show)
         .post("/house/providers/{key}/teams", manage, teams::save)
         .post("/house/providers/{key}/teams/join", manage, teams::join)

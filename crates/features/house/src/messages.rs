@@ -2161,4 +2161,318 @@ impl Say {
     pub fn sign_in_forgot(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("sign-in-forgot")
     }
+
+    /// `Rules of triage`
+    pub fn provider_tab_triage(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("provider-tab-triage")
+    }
+
+    /// `Try a sentence`
+    pub fn triage_try_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-title")
+    }
+
+    /// `See which rule decides, and why. Nothing is kept.`
+    pub fn triage_try_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-lead")
+    }
+
+    /// `What somebody says`
+    pub fn triage_try_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-words")
+    }
+
+    /// `What is known of its promises`
+    pub fn triage_try_target(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-target")
+    }
+
+    /// `What was chosen in the catalogue`
+    pub fn triage_try_option(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-option")
+    }
+
+    /// `A disaster that is going on`
+    pub fn triage_try_disaster(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-disaster")
+    }
+
+    /// `Its name, where there is one.`
+    pub fn triage_try_disaster_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-disaster-hint")
+    }
+
+    /// `Try it`
+    pub fn triage_try_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-try-button")
+    }
+
+    /// `Nothing is known`
+    pub fn triage_unknown(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-unknown")
+    }
+
+    /// `The rule “{rule}” decides: {kind}.`
+    pub fn triage_decided<'v>(&self, kind: impl Into<i18n::Value<'v>>, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-decided", [("kind", kind.into()), ("rule", rule.into())])
+    }
+
+    /// `No rule decides, so a person does. These only hint: {rules}.`
+    pub fn triage_hinted<'v>(&self, rules: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-hinted", [("rules", rules.into())])
+    }
+
+    /// `No rule speaks. A person decides.`
+    pub fn triage_nothing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-nothing")
+    }
+
+    /// `Lists that speak: {lists}.`
+    pub fn triage_heard<'v>(&self, lists: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-heard", [("lists", lists.into())])
+    }
+
+    /// `{list} (“{word}”)`
+    pub fn triage_heard_one<'v>(&self, list: impl Into<i18n::Value<'v>>, word: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-heard-one", [("list", list.into()), ("word", word.into())])
+    }
+
+    /// `The rules, in the order they are tried`
+    pub fn triage_rules_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rules-title")
+    }
+
+    /// `The first that holds and decides, decides. The order of the kinds is fixed; within a kind it is yours.`
+    pub fn triage_rules_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-rules-lead")
+    }
+
+    /// `Decides: {kind}`
+    pub fn triage_decides<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-decides", [("kind", kind.into())])
+    }
+
+    /// `Hints: {kind}`
+    pub fn triage_hints<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-hints", [("kind", kind.into())])
+    }
+
+    /// `not: {fact}`
+    pub fn triage_not<'v>(&self, fact: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-not", [("fact", fact.into())])
+    }
+
+    /// `hears {lists}`
+    pub fn triage_hears<'v>(&self, lists: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-hears", [("lists", lists.into())])
+    }
+
+    /// `does not hear {lists}`
+    pub fn triage_never_hears<'v>(&self, lists: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-never-hears", [("lists", lists.into())])
+    }
+
+    /// `The person says it is: {kind}`
+    pub fn triage_said<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-said", [("kind", kind.into())])
+    }
+
+    /// `The service is known`
+    pub fn triage_fact<'v>(&self, fact: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-fact", [("fact", fact.into())])
+    }
+
+    /// `Try “{rule}” earlier`
+    pub fn triage_up<'v>(&self, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-up", [("rule", rule.into())])
+    }
+
+    /// `Try “{rule}” later`
+    pub fn triage_down<'v>(&self, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-down", [("rule", rule.into())])
+    }
+
+    /// `Remove “{rule}”`
+    pub fn triage_remove<'v>(&self, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-remove", [("rule", rule.into())])
+    }
+
+    /// `Remove “{rule}”? What was triaged by it stays as it is.`
+    pub fn triage_remove_ask<'v>(&self, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-remove-ask", [("rule", rule.into())])
+    }
+
+    /// `Another rule`
+    pub fn triage_add(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-add")
+    }
+
+    /// `Add the rule`
+    pub fn triage_add_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-add-button")
+    }
+
+    /// `Change “{rule}”`
+    pub fn triage_change<'v>(&self, rule: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-change", [("rule", rule.into())])
+    }
+
+    /// `Its name`
+    pub fn triage_form_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-name")
+    }
+
+    /// `Yours alone; it stands here and in the audit log.`
+    pub fn triage_form_name_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-name-hint")
+    }
+
+    /// `What it speaks for`
+    pub fn triage_form_kind(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-kind")
+    }
+
+    /// `How sure it is`
+    pub fn triage_form_decides_legend(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-decides-legend")
+    }
+
+    /// `It decides`
+    pub fn triage_form_decides(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-decides")
+    }
+
+    /// `Otherwise it only hints, and a person decides.`
+    pub fn triage_form_decides_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-decides-hint")
+    }
+
+    /// `What has to be heard`
+    pub fn triage_form_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-words")
+    }
+
+    /// `One line for each thing that has to be said; in a line the names of word lists, of which one is enough.`
+    pub fn triage_form_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-words-hint")
+    }
+
+    /// `What must not be heard`
+    pub fn triage_form_never(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-never")
+    }
+
+    /// `Names of word lists.`
+    pub fn triage_form_never_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-never-hint")
+    }
+
+    /// `What has to be known besides`
+    pub fn triage_form_facts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-form-facts")
+    }
+
+    /// `Does not matter`
+    pub fn triage_any(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-any")
+    }
+
+    /// `Must be so`
+    pub fn triage_must(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-must")
+    }
+
+    /// `Must not be so`
+    pub fn triage_must_not(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-must-not")
+    }
+
+    /// `Word lists`
+    pub fn triage_lists_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-lists-title")
+    }
+
+    /// `Rules name them. All languages are heard, whatever the person reads.`
+    pub fn triage_lists_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-lists-lead")
+    }
+
+    /// `{phrases} phrases, {rules} rules name it`
+    pub fn triage_list_has<'v>(
+        &self,
+        phrases: impl Into<i18n::Value<'v>>,
+        rules: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("triage-list-has", [("phrases", phrases.into()), ("rules", rules.into())])
+    }
+
+    /// `What says nothing`
+    pub fn triage_unheard(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-unheard")
+    }
+
+    /// `{phrases} phrases that are not heard, such as “thanks in advance”`
+    pub fn triage_unheard_has<'v>(&self, phrases: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-unheard-has", [("phrases", phrases.into())])
+    }
+
+    /// `Its name`
+    pub fn triage_list_called(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-list-called")
+    }
+
+    /// `Letters, digits and hyphens.`
+    pub fn triage_list_called_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-list-called-hint")
+    }
+
+    /// `Change the list “{list}”`
+    pub fn triage_list_change<'v>(&self, list: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-list-change", [("list", list.into())])
+    }
+
+    /// `Another word list`
+    pub fn triage_list_add(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-list-add")
+    }
+
+    /// `Add the list`
+    pub fn triage_list_add_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-list-add-button")
+    }
+
+    /// `Phrases in {language}`
+    pub fn triage_phrases_in<'v>(&self, language: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("triage-phrases-in", [("language", language.into())])
+    }
+
+    /// `One a line, in small letters, accents written out (ae, ss). print* begins so, *drucker ends so, laptop|phone is one of them, gone+missing stands together, .. skips a few words, ^ begins a sentence, ? asks.`
+    pub fn triage_phrases_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-phrases-hint")
+    }
+
+    /// `The kept book cannot be read, so the standard one is used. The next change replaces it.`
+    pub fn triage_unreadable(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-unreadable")
+    }
+
+    /// `Begin anew`
+    pub fn triage_standard_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-standard-title")
+    }
+
+    /// `Back to the rules every provider starts with. Your own rules and lists are gone then.`
+    pub fn triage_standard_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-standard-lead")
+    }
+
+    /// `Take the standard rules`
+    pub fn triage_standard_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-standard-button")
+    }
+
+    /// `Take the standard rules? Your own rules and lists are gone then.`
+    pub fn triage_standard_ask(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("triage-standard-ask")
+    }
 }

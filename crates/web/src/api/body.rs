@@ -1,6 +1,9 @@
 //! What a client sends: JSON, and the key under which it may send it again.
 
-use crate::{App, Problem};
+use crate::{
+    App, Problem,
+    forms::{Fields, Upload, plain_name},
+};
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
@@ -62,6 +65,86 @@ impl FromRequest<App> for Unsent {
             return Err(unreadable());
         }
         Ok(Self { once: once(&parts.method, parts.uri.path(), &parts.headers, &bytes)? })
+    }
+}
+
+/// Files: parts of a form (`multipart/form-data`) beside its fields, or one file as the whole body, whose name and fields
+/// stand behind the `?`. They are in the blobs when a handler runs; what no act refers to is swept away later.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// The files; never none.
+    pub files: Vec<Upload>,
+    fields: Vec<(String, String)>,
+    /// The key under which it may come again.
+    pub once: Option<Once>,
+}
+
+impl Files {
+    /// A field beside the files; only these are known, any other is refused by its name.
+    pub fn only(&self, known: &[&str]) -> Result<(), Problem> {
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, value) in &self.fields {
+            if !known.contains(&name.as_str()) {
+                return Err(Refusal::invalid(name, Because::new("invalid-unknown")).into());
+            }
+            if !seen.insert(name) {
+                return Err(Refusal::invalid(name, Because::new("invalid-shape")).into());
+            }
+            if value.contains('\0') {
+                return Err(Refusal::invalid(name, Because::new("invalid-control")).into());
+            }
+        }
+        Ok(())
+    }
+    /// A field's value, where it came.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl FromRequest<App> for Files {
+    type Rejection = Problem;
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
+        let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        let asked = crate::forms::decode(uri.query().unwrap_or_default());
+        let (files, fields): (Vec<Upload>, Vec<(String, String)>) =
+            if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
+                let sent = <Fields as FromRequest<App>>::from_request(request, app).await?;
+                let fields = asked.into_iter().chain(sent.pairs().to_vec()).collect();
+                (sent.files, fields)
+            } else {
+                let name = asked.iter().find(|(n, _)| n == "name").map(|(_, v)| v.clone()).unwrap_or_default();
+                if name.trim().is_empty() {
+                    return Err(Refusal::invalid("name", Because::new("invalid-empty")).into());
+                }
+                let most = app.config.upload_bytes;
+                let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
+                let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+                let mut files = Vec::new();
+                if !bytes.is_empty() {
+                    let blobs = app.spine.blobs.clone();
+                    let digest =
+                        tokio::task::spawn_blocking(move || blobs.put(&bytes)).await.map_err(|_| unreadable())??;
+                    let plain =
+                        kind.len() <= 120 && kind.bytes().all(|b| (0x20..0x7f).contains(&b)) && !kind.is_empty();
+                    let media_type = if plain { kind } else { "application/octet-stream".to_owned() };
+                    files.push(Upload { name: plain_name(&name), media_type, size, digest });
+                }
+                (files, asked.into_iter().filter(|(n, _)| n != "name").collect())
+            };
+        if files.is_empty() {
+            return Err(Refusal::invalid("file", Because::new("invalid-empty")).into());
+        }
+        let mut same = String::new();
+        for (a, b) in files.iter().map(|f| (&f.name, &f.digest)).chain(fields.iter().map(|(a, b)| (a, b))) {
+            for part in [a, b] {
+                same.push_str(part);
+                same.push('\n');
+            }
+        }
+        let once = once(&method, uri.path(), &headers, &Bytes::from(same))?;
+        Ok(Self { files, fields, once })
     }
 }
 

@@ -66,6 +66,8 @@ pub struct Op {
     about: &'static str,
     params: Vec<Param>,
     body: Option<(&'static str, Value)>,
+    files: Option<Value>,
+    gives_file: bool,
     status: u16,
     answer: Option<(Value, Value)>,
     headers: Vec<(&'static str, &'static str)>,
@@ -87,6 +89,8 @@ impl Op {
             about: "",
             params: Vec::new(),
             body: None,
+            files: None,
+            gives_file: false,
             status: 200,
             answer: None,
             headers: Vec::new(),
@@ -129,6 +133,17 @@ impl Op {
     pub fn body(mut self, schema: &'static str, example: Value) -> Self {
         self.body = Some((schema, example));
         self.problems.extend([413, 415]);
+        self
+    }
+    /// A body of files: parts named `file` of a form beside these fields, or one file as the whole body.
+    pub fn files(mut self, fields: Value) -> Self {
+        self.files = Some(fields);
+        self.problems.push(413);
+        self
+    }
+    /// Answers with a file's content.
+    pub const fn gives_file(mut self) -> Self {
+        self.gives_file = true;
         self
     }
     /// Answers with one of this schema.
@@ -215,6 +230,10 @@ impl Op {
         if let Some((schema, example)) = &self.answer {
             merge(&mut done, json!({"content": {"application/json": {"schema": schema, "example": example}}}));
         }
+        if self.gives_file {
+            let content = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
+            merge(&mut done, json!({"content": content}));
+        }
         let mut responses = Map::new();
         responses.insert(self.status.to_string(), done);
         for (status, about) in &self.also {
@@ -236,6 +255,17 @@ impl Op {
         });
         if let Some((schema, example)) = &self.body {
             let content = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}, "example": example}});
+            merge(&mut value, json!({"requestBody": {"required": true, "content": content}}));
+        }
+        if let Some(fields) = &self.files {
+            let binary = json!({"type": "string", "format": "binary"});
+            let mut properties = json!({"file": {"type": "array", "minItems": 1, "maxItems": 50, "items": binary}});
+            merge(&mut properties, fields.clone());
+            let form = json!({"type": "object", "required": ["file"], "properties": properties, "additionalProperties": false});
+            let content = json!({
+                "multipart/form-data": {"schema": form},
+                "application/octet-stream": {"schema": binary},
+            });
             merge(&mut value, json!({"requestBody": {"required": true, "content": content}}));
         }
         value

@@ -148,7 +148,7 @@ impl RuleBook {
         let at = self.rules.iter().position(|rule| rule.name == name).ok_or(Refusal::NotFound)?;
         let Some(kind) = self.rules.get(at).map(|rule| rule.kind) else { return Err(Refusal::NotFound) };
         let mut same = self.rules.iter().enumerate().filter(|(_, rule)| rule.kind == kind).map(|(n, _)| n);
-        let other = if up { same.filter(|n| *n < at).last() } else { same.find(|n| *n > at) };
+        let other = if up { same.rfind(|n| *n < at) } else { same.find(|n| *n > at) };
         if let Some(other) = other {
             self.rules.swap(at, other);
         }

@@ -14,11 +14,13 @@
 //! let terms = agreements::in_force(tx, service, consumer).await?;
 //! ```
 
+pub mod words;
+
 use crate::store::agreement as store;
 pub use crate::store::agreement::AgreementRow;
 use database::{DbError, Tx};
 use domain::{
-    About, Actor, Because, Capability, Channel, ConsumerId, Refusal, ServiceId, SubjectId, Timestamp,
+    About, Actor, Because, Capability, Channel, ConsumerId, PromiseKind, Refusal, ServiceId, SubjectId, Timestamp,
     rules::{
         priority::Matrix,
         promise::{TargetRow, check_targets},
@@ -43,7 +45,8 @@ pub struct Terms {
     pub matrix: Option<Matrix>,
     /// Rules of triage; the provider's own when none.
     pub triage: Option<RuleBook>,
-    /// Which figures the service's page shows, by their keys: `promises`, `satisfaction` …
+    /// Which figures stand on the service's page beside what was agreed, by the words of [`PromiseKind`]; all when empty, or
+    /// when `promises` is among them.
     pub indicators: Vec<String>,
     /// What counts as an emergency, in words.
     pub emergency: String,
@@ -52,6 +55,11 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// Whether the service's page shows how promises of a kind were kept.
+    pub fn shows(&self, kind: PromiseKind) -> bool {
+        self.indicators.is_empty() || self.indicators.iter().any(|i| i == "promises" || i == kind.word())
+    }
+
     /// What cannot be agreed: field and reason.
     pub fn check(&self) -> Result<(), Refusal> {
         let mut wrong = match check_targets(&self.targets) {
@@ -61,6 +69,11 @@ impl Terms {
         };
         if let Some(book) = &self.triage {
             wrong.extend(book.faults().into_iter().map(|(name, why)| (format!("triage.{name}"), why)));
+        }
+        for indicator in &self.indicators {
+            if indicator != "promises" && PromiseKind::parse(indicator).is_none() {
+                wrong.push(("indicators".to_owned(), Because::new("invalid-indicator").with("text", indicator)));
+            }
         }
         for (field, text) in [("emergency", &self.emergency), ("departures", &self.departures)] {
             if text.chars().count() > 10_000 {

@@ -14,6 +14,7 @@
 //! ```
 
 mod around;
+mod files;
 mod hooks;
 mod shapes;
 mod talk;
@@ -25,7 +26,7 @@ use web::{Routes, api::Api};
 
 /// All operations of the desk.
 pub fn api() -> Api {
-    hooks::add(around::add(talk::add(tickets::add(shapes::add(Api::new())))))
+    hooks::add(around::add(files::add(talk::add(tickets::add(shapes::add(Api::new()))))))
         .tag("Tickets", "What people asked, and what became of it.")
         .tag("Knowledge", "What is known: services, articles, and finding things.")
         .tag("People", "Who asks and who serves.")

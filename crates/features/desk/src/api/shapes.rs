@@ -462,6 +462,33 @@ pub struct File {
     pub size: i64,
     /// Where it is had, for somebody signed in.
     pub url: String,
+    /// Where it is had with a token.
+    pub content: String,
+}
+
+impl File {
+    /// With both its addresses.
+    pub fn of(base: &str, id: domain::AttachmentId, name: String, media_type: String, size: i64) -> Self {
+        Self {
+            url: format!("{base}/files/{id}/{}", web::forms::encode(&name).replace('/', "%2F")),
+            content: format!("{base}/api/v1/files/{id}"),
+            id: id.to_string(),
+            name,
+            media_type,
+            size,
+        }
+    }
+}
+
+/// Files that were sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FilesAdded {
+    /// Id of their entry.
+    pub id: String,
+    /// Of which ticket: the one that goes on, where this one went into another.
+    pub number: String,
+    /// The files.
+    pub files: Vec<File>,
 }
 
 /// Something said or done.
@@ -516,17 +543,7 @@ impl EntryShape {
             channel: entry.channel,
             text: entry.text,
             change: entry.change.map(|because| lang.because(&because)),
-            files: entry
-                .attachments
-                .into_iter()
-                .map(|f| File {
-                    url: format!("{base}/files/{}/{}", f.id, web::forms::encode(&f.name).replace('/', "%2F")),
-                    id: f.id.to_string(),
-                    name: f.name,
-                    media_type: f.media_type,
-                    size: f.size,
-                })
-                .collect(),
+            files: entry.attachments.into_iter().map(|f| File::of(base, f.id, f.name, f.media_type, f.size)).collect(),
         }
     }
 }

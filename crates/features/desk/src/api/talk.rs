@@ -69,7 +69,7 @@ pub fn add(api: Api) -> Api {
 }
 
 /// A ticket's subject, where this actor may read it.
-async fn readable(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) -> Result<(SubjectId, Sight), Failure> {
+pub async fn readable(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) -> Result<(SubjectId, Sight), Failure> {
     let subject =
         timeline::by_number(tx, number).await?.filter(|s| s.family == "ticket").ok_or_else(Failure::not_found)?;
     let about = access::about_subject(tx, actor, &subject, now).await?;

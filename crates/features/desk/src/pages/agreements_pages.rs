@@ -2,8 +2,9 @@
 
 use super::{draw, services_pages::agreement_chip};
 use crate::{
-    agreements::{self, AcceptAgreement, Agreement, Decline, OfferAgreement, Side, Terms},
+    agreements::{self, AcceptAgreement, Agreement, Decline, OfferAgreement, Side, Terms, words},
     messages::Say,
+    rules,
 };
 use askama::Template;
 use axum::{
@@ -11,12 +12,17 @@ use axum::{
     response::Response,
 };
 use domain::{
-    About, Because, Capability, Channel, ConsumerId, Millis, Priority, PromiseKind, Refusal, ServiceId, SubjectId,
+    About, Because, Capability, Channel, ConsumerId, Impact, Kind, Millis, Priority, PromiseKind, Refusal, ServiceId,
+    SubjectId, Urgency,
     access::may,
-    rules::promise::{TargetRow, TargetSet},
+    rules::{
+        priority::Matrix,
+        promise::{TargetRow, TargetSet},
+        triage::words::Phrase,
+    },
 };
 use spine::{Failure, people, timeline};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use web::{
     Fields, Problem, Visitor,
     components::{
@@ -83,6 +89,8 @@ struct Page {
     head: PageHead,
     facts: Facts,
     targets: Option<Table>,
+    matrix: Option<Table>,
+    words: Vec<(String, String)>,
     emergency: Markup,
     departures: Markup,
     history: Vec<(String, Markup)>,
@@ -129,6 +137,21 @@ fn targets(visitor: &Visitor, rows: &[TargetRow]) -> Option<Table> {
         })
         .collect();
     (!table.is_empty()).then(|| Table { caption: say.agreement_targets().into_owned(), heads, rows: table })
+}
+
+fn matrix_table(visitor: &Visitor, matrix: &Matrix) -> Table {
+    let (say, lang) = (Say::new(&visitor.lang), &visitor.lang);
+    let mut heads = vec![Cell::text("")];
+    heads.extend(Urgency::ALL.iter().map(|u| Cell::text(lang.urgency_words(*u))));
+    let rows = Impact::ALL
+        .iter()
+        .zip(&matrix.0)
+        .map(|(impact, row)| TableRow {
+            head: lang.impact_words(*impact).into(),
+            cells: row.iter().map(|p| Cell::text(lang.priority_word(*p))).collect(),
+        })
+        .collect();
+    Table { caption: say.agreement_matrix().into_owned(), heads, rows }
 }
 
 async fn page(
@@ -181,6 +204,13 @@ async fn page(
         terms.channels.iter().map(|c| visitor.lang.channel_words(*c)).collect::<Vec<_>>().join(", ")
     };
     facts = facts.with(say.agreement_channels(), ways);
+    let figures: Vec<String> =
+        PromiseKind::ALL.iter().filter(|k| terms.shows(**k)).map(|k| visitor.lang.promise_word(*k)).collect();
+    facts = facts.with(say.agreement_indicators(), figures.join(", "));
+    let own = |own: bool| if own { say.agreement_own() } else { say.agreement_of_provider() };
+    facts = facts
+        .with(say.agreement_matrix(), own(terms.matrix.is_some()).as_ref())
+        .with(say.agreement_triage(), own(terms.triage.is_some()).as_ref());
     let mut decide = Vec::new();
     if row.state == "offered" {
         let sides = [
@@ -219,6 +249,13 @@ async fn page(
         head: PageHead::new(title.clone(), Markup::join(line)).crumbs(say.where_you_are(), crumbs),
         facts,
         targets: targets(visitor, &terms.targets),
+        matrix: terms.matrix.as_ref().map(|m| matrix_table(visitor, m)),
+        words: terms
+            .triage
+            .iter()
+            .flat_map(words::words_of)
+            .map(|(kind, phrases)| (visitor.lang.kind_word(kind, None).into_owned(), phrases.join("; ")))
+            .collect(),
         emergency: Markup::lines(&terms.emergency),
         departures: Markup::lines(&terms.departures),
         history,
@@ -290,6 +327,11 @@ struct FormPage {
     consumer: Field,
     groups: Vec<(String, Vec<Field>)>,
     channels: Choices,
+    indicators: Choices,
+    own_matrix: Choices,
+    matrix: Vec<(String, Vec<Field>)>,
+    own_triage: Choices,
+    words: Vec<Field>,
     emergency: Field,
     departures: Field,
 }
@@ -396,9 +438,77 @@ fn form(
     )
     .hint(say.agreement_channels_hint())
     .plain();
+    let ticked = |name: &str, value: &str, kept: bool| if fresh { kept } else { fields.all(name).any(|v| v == value) };
+    let indicators = Choices::several(
+        "indicator",
+        say.agreement_indicators(),
+        PromiseKind::ALL
+            .iter()
+            .map(|k| {
+                let kept = base.terms.shows(*k);
+                Choice::new(k.word(), visitor.lang.promise_word(*k), "").chosen(ticked("indicator", k.word(), kept))
+            })
+            .collect(),
+    )
+    .hint(say.agreement_indicators_hint())
+    .plain();
+    let own = |name: &'static str, legend: String, text: String, hint: String, kept: bool| {
+        let choice = Choice::new("on", text, "").chosen(ticked(name, "on", kept));
+        Choices::several(name, legend, vec![choice]).hint(hint).plain()
+    };
+    let own_matrix = own(
+        "own_matrix",
+        say.agreement_matrix().into_owned(),
+        say.agreement_matrix_own().into_owned(),
+        say.agreement_matrix_hint(base.provider.name.as_str()),
+        base.terms.matrix.is_some(),
+    );
+    let priorities = || {
+        let option = |p: &Priority| SelectOption::new(p.word(), visitor.lang.priority_word(*p));
+        Priority::ALL.iter().map(option).collect::<Vec<_>>()
+    };
+    let kept = base.terms.matrix.as_ref().unwrap_or(&base.provider.rules.matrix);
+    let matrix = Impact::ALL
+        .iter()
+        .zip(&kept.0)
+        .map(|(impact, row)| {
+            let cells = Urgency::ALL.iter().zip(row).map(|(urgency, now)| {
+                let name = format!("matrix_{impact}_{urgency}");
+                Field::select(name.clone(), visitor.lang.urgency_words(*urgency), priorities())
+                    .value(value(&name, now.word().to_owned()))
+            });
+            (visitor.lang.impact_words(*impact), cells.collect())
+        })
+        .collect();
+    let own_triage = own(
+        "own_triage",
+        say.agreement_triage().into_owned(),
+        say.agreement_triage_own().into_owned(),
+        say.agreement_triage_hint(base.provider.name.as_str()),
+        base.terms.triage.is_some(),
+    );
+    let said = base.terms.triage.as_ref().map(words::words_of).unwrap_or_default();
+    let words: Vec<Field> = Kind::ALL
+        .iter()
+        .map(|kind| {
+            let name = format!("words_{}", kind.word());
+            let now = said.get(kind).map(|all| all.join("; ")).unwrap_or_default();
+            Field::text(name.clone(), say.agreement_words_for(visitor.lang.kind_name(*kind)))
+                .value(value(&name, now))
+                .error(wrong(&name))
+        })
+        .collect();
     let content = FormPage {
         head: PageHead::new(say.agreement_new_for(base.service.name.as_str()), say.agreement_new_text().as_ref()),
-        summary: ErrorSummary::of(say.form_wrong(), groups.iter().flat_map(|(_, f)| f).chain([&consumer])),
+        summary: ErrorSummary::of(
+            say.form_wrong(),
+            groups.iter().flat_map(|(_, f)| f).chain([&consumer]).chain(&words),
+        ),
+        indicators,
+        own_matrix,
+        matrix,
+        own_triage,
+        words,
         error: refusal.map(|r| visitor.lang.refusal(r)),
         service: base.service.id.0,
         consumer,
@@ -453,15 +563,43 @@ pub async fn offer(visitor: Visitor, fields: Fields) -> Result<Response, Problem
         }
     }
     let consumer = fields.number("consumer");
+    let mut said = BTreeMap::new();
+    for kind in Kind::ALL {
+        let name = format!("words_{}", kind.word());
+        let phrases: Vec<String> =
+            fields.get(&name).split(';').map(str::trim).filter(|p| !p.is_empty()).map(str::to_lowercase).collect();
+        if let Some(bad) = phrases.iter().find(|phrase| Phrase::parse(phrase).is_none()) {
+            wrong.push((name, Because::new("triage-phrase-unreadable").with("phrase", bad)));
+        }
+        if !phrases.is_empty() {
+            said.insert(*kind, phrases);
+        }
+    }
+    let own_matrix = fields.get("own_matrix") == "on";
+    let own_triage = fields.get("own_triage") == "on";
+    if !own_triage && !said.is_empty() {
+        let first = said.keys().next().map(|k| format!("words_{}", k.word())).unwrap_or_default();
+        wrong.push((first, Because::new("invalid-agreement-words")));
+    }
+    let mut matrix = base.provider.rules.matrix.clone();
+    for (impact, row) in Impact::ALL.iter().zip(matrix.0.iter_mut()) {
+        for (urgency, cell) in Urgency::ALL.iter().zip(row.iter_mut()) {
+            if let Some(priority) = Priority::parse(fields.get(&format!("matrix_{impact}_{urgency}"))) {
+                *cell = priority;
+            }
+        }
+    }
     if !wrong.is_empty() {
         return form(&visitor, &base, consumer, &fields, Some(&Refusal::Invalid(wrong)));
     }
     let terms = Terms {
         targets,
         channels: fields.all("channel").filter_map(Channel::parse).collect(),
+        indicators: fields.all("indicator").filter(|i| PromiseKind::parse(i).is_some()).map(str::to_owned).collect(),
+        matrix: own_matrix.then_some(matrix),
+        triage: own_triage.then(|| words::with_words(&rules::book_of(&base.provider), &said)),
         emergency: fields.get("emergency").to_owned(),
         departures: fields.get("departures").to_owned(),
-        ..base.terms.clone()
     };
     let offer = OfferAgreement {
         service: ServiceId(base.service.id.0),

@@ -162,6 +162,12 @@ fn promised(visitor: &Visitor, targets: &[TargetRow], achieved: &[Achieved]) -> 
     })
 }
 
+/// What was achieved, as far as the agreement shows it; all of it where there is none.
+fn shown(page: &services::ServicePage) -> Vec<Achieved> {
+    let shows = |kind| page.agreement.as_ref().is_none_or(|a| a.terms.shows(kind));
+    page.achieved.iter().filter(|a| shows(a.kind)).cloned().collect()
+}
+
 /// The sign of how a version of an agreement stands.
 pub fn agreement_chip(visitor: &Visitor, state: &str) -> Chip {
     let (tone, icon) = match state {
@@ -240,7 +246,7 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         must: page.about.must.clone(),
         known,
         facts,
-        promised: promised(&visitor, &page.targets, &page.achieved),
+        promised: promised(&visitor, &page.targets, &shown(&page)),
         promised_by: match &page.agreement {
             Some(a) => say.service_by_agreement(a.row.revision),
             None => say.service_by_provider(page.provider.name.as_str()),

@@ -163,3 +163,11 @@ pub async fn provider_id(tx: &mut Tx, key: &str) -> Result<Option<ProviderId>, D
 pub async fn service_id(tx: &mut Tx, key: &str) -> Result<Option<ServiceId>, DbError> {
     Ok(tx.maybe::<(ServiceId,)>(sql!("select id from service where key = $1"), p![key]).await?.map(|(id,)| id))
 }
+
+/// The files of an entry: id, name, media type, size.
+pub async fn files_of_entry(
+    tx: &mut Tx,
+    entry: domain::EntryId,
+) -> Result<Vec<(domain::AttachmentId, String, String, i64)>, DbError> {
+    tx.rows(sql!("select id, name, media_type, size from attachment where entry_id = $1 order by id"), p![entry]).await
+}

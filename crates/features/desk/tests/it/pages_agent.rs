@@ -7,7 +7,7 @@ use desk::{
     actions::{Ask, Assign, Reply, To},
     testing::TestDesk,
 };
-use domain::{Actor, Millis, State};
+use domain::{Actor, Kind, Millis, Priority, State};
 use http::{Request, StatusCode};
 
 async fn asked(desk: &TestDesk, words: &str) -> String {
@@ -411,5 +411,53 @@ both_databases! {
         }
         let page = site.get(&desk.ana, "/desk").await;
         assert!(page.body.contains("Wählen Sie ein Ticket"), "{}", page.body);
+    }
+
+    async fn an_agreement_is_written_in_the_form_and_asking_goes_by_it(desk: TestDesk) {
+        let site = Site::of(&desk).await;
+        let (car, sales) = (desk.car.to_string(), desk.sales.to_string());
+        let form = site.get(&desk.leo, &format!("/agreements/new?service={car}&consumer={sales}")).await;
+        assert_eq!(form.status, StatusCode::OK);
+        assert!(form.body.contains("own_matrix") && form.body.contains("words_complaint"));
+        let cells: Vec<String> = ["one", "some", "many"].iter().flat_map(|i| ["can_wait", "soon", "now"].map(|u| format!("matrix_{i}_{u}"))).collect();
+        let mut fields = vec![
+            ("service", car.as_str()), ("consumer", sales.as_str()), ("all_first_response", "0:30"), ("all_next_update", "8"), ("all_resolution", "16"),
+            ("indicator", "first_response"), ("own_matrix", "on"), ("words_complaint", "Late again; always dirty"),
+        ];
+        // Every cell the same, whatever they are called.
+        let names: Vec<String> = form.body.split("name=\"matrix_").skip(1).map(|rest| format!("matrix_{}", rest.split('"').next().unwrap())).collect();
+        assert_eq!(names.len(), cells.len(), "{names:?}");
+        fields.extend(names.iter().map(|name| (name.as_str(), "first")));
+        // Words without the rules they belong to are refused, and nothing typed is lost.
+        let refused = site.post(&desk.leo, "/agreements", &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Late again; always dirty") && refused.body.contains("0:30"));
+        fields.push(("own_triage", "on"));
+        let unreadable: Vec<(&str, &str)> = fields.iter().copied().map(|(n, v)| if n == "words_complaint" { (n, "..") } else { (n, v) }).collect();
+        assert_eq!(site.post(&desk.leo, "/agreements", &unreadable).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(site.post(&desk.ana, "/agreements", &fields).await.status, StatusCode::FORBIDDEN);
+        let offered = site.post(&desk.leo, "/agreements", &fields).await;
+        assert_eq!(offered.status, StatusCode::SEE_OTHER, "{}", offered.body);
+        let page = site.get(&desk.rita, &offered.to).await;
+        assert!(page.body.contains("late again; always dirty"), "what both sides read: {}", page.body);
+        let asks = || Ask { service: Some(desk.car), provider: Some(desk.it), ..Ask::new("The car is late again.") };
+        let before = desk.act(&desk.ida, asks()).await.unwrap();
+        assert_ne!(before.priority, Priority::First, "nothing holds yet");
+        for (who, side) in [(&desk.leo, "provider"), (&desk.rita, "consumer")] {
+            let accepted = site.post(who, &format!("{}/accept", offered.to), &[("side", side)]).await;
+            assert_eq!(accepted.status, StatusCode::SEE_OTHER);
+        }
+        let asked = desk.act(&desk.ida, asks()).await.unwrap();
+        assert_eq!((asked.kind, asked.sure), (Kind::Complaint, true), "the agreement's rules: {:?}", asked.because);
+        assert_eq!(asked.priority, Priority::First, "the agreement's table");
+        let other = desk.act(&desk.max, Ask { requester: None, ..asks() }).await.unwrap();
+        assert_ne!(other.priority, Priority::First, "who belongs to nobody who agreed");
+        // Another version begins with what holds; the provider's own rules come back when it is said.
+        let next = site.get(&desk.leo, &format!("/agreements/new?service={car}&consumer={sales}")).await;
+        assert!(next.body.contains("late again; always dirty"));
+        // The service's page shows the figures that were agreed on, beside what was promised.
+        let service = site.get(&desk.ida, "/services/car-share").await;
+        assert_eq!(service.status, StatusCode::OK);
+        desk.check().await;
     }
 }

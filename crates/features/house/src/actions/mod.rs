@@ -10,6 +10,7 @@ mod people;
 mod providers;
 mod set_up;
 mod teams;
+mod triage;
 
 pub use house::{AddConsumer, DiscardJob, NoteVerified, RenameConsumer, RunJobAgain, SaveHouse, Verified};
 pub use keys::{
@@ -24,3 +25,4 @@ pub use providers::{
 pub use set_up::SetUp;
 pub use spine::settings::House;
 pub use teams::{ASSIGNING, JoinTeam, LeaveTeam, SaveTeam};
+pub use triage::EditTriage;

@@ -6,3 +6,4 @@ mod acts;
 mod house;
 mod links;
 mod pages;
+mod triage;

@@ -18,7 +18,15 @@ const OPERATORS: &[&str] = &[
     "/house/audit?number=1001",
     "/house/components",
 ];
-const OF_A_PROVIDER: &[&str] = &["", "/calendar", "/targets", "/priorities", "/teams"];
+const OF_A_PROVIDER: &[&str] = &[
+    "",
+    "/calendar",
+    "/targets",
+    "/priorities",
+    "/triage",
+    "/triage?rule=incident-said&list=unheard&try=Hello",
+    "/teams",
+];
 
 /// Nothing of a page is missing: no key stands where its text should be, no id twice.
 fn whole(path: &str, body: &str) {

@@ -5,6 +5,7 @@ pub mod face;
 pub mod priorities;
 pub mod targets;
 pub mod teams;
+pub mod triage;
 
 use super::kit::{Content, on};
 use crate::{
@@ -51,6 +52,7 @@ fn frame(visitor: &Visitor, provider: &Provider, current: &str) -> Content {
             tab("/calendar", &say.provider_tab_calendar()),
             tab("/targets", &say.provider_tab_targets()),
             tab("/priorities", &say.provider_tab_priorities()),
+            tab("/triage", &say.provider_tab_triage()),
             tab("/teams", &say.provider_tab_teams()),
         ],
     });
