@@ -183,7 +183,7 @@ fn worn(visitor: &Visitor) -> Result<Response, Problem> {
     page(visitor, &content, StatusCode::GONE)
 }
 
-async fn conversation(come: &Come) -> Result<Conversation, Problem> {
+async fn conversation(come: &Come) -> Result<Box<Conversation>, Problem> {
     talk::read(&come.visitor, &come.number).await
 }
 
