@@ -3,7 +3,8 @@ import { defineConfig } from "@playwright/test";
 // One worker: the machines that run this have two cores, and one of them is the browser's.
 export default defineConfig({
   testDir: "journeys",
-  outputDir: "test-results",
+  // The two databases may be tried beside each other.
+  outputDir: `test-results/${process.env["E2E_DATABASE"] ?? "sqlite"}`,
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A private PostgreSQL made from the installed packages: its own folder, its own port, its own password, gone afterwards.
 #
-#   scripts/postgres.sh start [--fast]   starts it (or finds it running) and prints ENTWINE_TEST_POSTGRES=postgres://…
+#   scripts/postgres.sh start [--fast] [--tls]
+#                                        starts it (or finds it running) and prints ENTWINE_TEST_POSTGRES=postgres://…
 #   scripts/postgres.sh url              prints the address alone
 #   scripts/postgres.sh halt             stops it as a crash would, and leaves everything: for tests of faults
 #   scripts/postgres.sh resume           starts it again where it was
@@ -10,6 +11,8 @@
 #   eval "$(scripts/postgres.sh start --fast)"; export ENTWINE_TEST_POSTGRES; cargo nextest run; scripts/postgres.sh stop
 #
 # `--fast` turns durability off (fsync, synchronous_commit): for tests, never for measuring or for data one wants back.
+# `--tls` gives it a certificate made out to localhost and signed by `root.pem` in its folder, and speaks of both:
+# ENTWINE_TEST_POSTGRES_ROOT=….
 # ENTWINE_POSTGRES_STATE names the file that remembers the server, so that two of them can run beside each other.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -49,11 +52,16 @@ answers() {
 }
 
 start() {
-  local fast='' bin password
-  [ "${1:-}" = --fast ] && fast=yes
+  local fast='' tls='' bin password word
+  for word in "$@"; do
+    case "$word" in
+      --fast) fast=yes ;;
+      --tls) tls=yes ;;
+    esac
+  done
   if recall; then
     if answers; then
-      echo "ENTWINE_TEST_POSTGRES=$url"
+      tell
       return
     fi
     stop
@@ -84,6 +92,11 @@ start() {
       echo "autovacuum_naptime = 10min"
     fi
   } | as_server tee -a "$folder/data/postgresql.conf" >/dev/null
+  if [ -n "$tls" ]; then
+    certificates
+    printf '%s\n' "ssl = on" "ssl_cert_file = '$folder/server.pem'" "ssl_key_file = '$folder/server.key'" |
+      as_server tee -a "$folder/data/postgresql.conf" >/dev/null
+  fi
   # A free port is only known by taking it: try some, the server itself says whether it got it.
   local try
   for try in 1 2 3 4 5 6 7 8 9 10; do
@@ -104,7 +117,31 @@ start() {
     umask 077
     printf 'folder=%q\nport=%q\nurl=%q\n' "$folder" "$port" "$url" >"$state"
   )
+  tell
+}
+
+tell() {
   echo "ENTWINE_TEST_POSTGRES=$url"
+  if [ -f "$folder/root.pem" ]; then echo "ENTWINE_TEST_POSTGRES_ROOT=$folder/root.pem"; fi
+}
+
+# One that signs and one that is signed, for a day.
+certificates() {
+  command -v openssl >/dev/null || fail "openssl is not installed (Debian: apt-get install openssl)"
+  (
+    cd "$folder"
+    printf 'subjectAltName=DNS:localhost\nbasicConstraints=critical,CA:FALSE\n' >server.ext
+    openssl req -x509 -newkey rsa:2048 -noenc -days 1 -subj "/CN=A root for a day" -keyout root.key -out root.pem \
+      -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign
+    openssl req -newkey rsa:2048 -noenc -subj "/CN=localhost" -keyout server.key -out server.csr
+    openssl x509 -req -in server.csr -CA root.pem -CAkey root.key -CAcreateserial -days 1 -extfile server.ext -out server.pem
+    chmod 600 server.key
+    chmod 644 root.pem
+    if [ "$(id -u)" = 0 ]; then chown --reference=data server.key server.pem; fi
+  ) 2>"$folder/openssl.log" || {
+    cat "$folder/openssl.log" >&2
+    fail "openssl did not make certificates"
+  }
 }
 
 stop() {
@@ -131,10 +168,10 @@ resume() {
 }
 
 case "${1:-}" in
-  start) start "${2:-}" ;;
+  start) start "${@:2}" ;;
   halt) halt ;;
   resume) resume ;;
   stop) stop ;;
   url) if recall && answers; then echo "$url"; else fail "no private PostgreSQL runs here (scripts/postgres.sh start)"; fi ;;
-  *) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,16s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

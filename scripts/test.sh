@@ -2,16 +2,18 @@
 # Everything that must hold before a change lands. `make test` runs it all; one step alone: scripts/test.sh step clippy
 #
 # Steps run in the order below even when an earlier one found something, so that one run shows every fault; the table at
-# the end says what each took. Cheap steps come first. Compilation happens once for tests, journeys and the running
-# program: same profile, same features (`--workspace`); only clippy checks on its own, without generating code.
+# the end says what each took. Cheap steps come first. Compilation happens once: same profile, same features
+# (`--workspace`), and clippy is the compiler of our own crates, so that what it says costs no second pass over everything.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
 . scripts/tools.sh
 
-steps=(format assets fetch rules deny clippy build both docs front-end e2e)
+steps=(format assets fetch rules deny build clippy both docs front-end api e2e)
 alone=(unit)
 target=${CARGO_TARGET_DIR:-$PWD/target}
+# Compiles as rustc does and lints besides; what it makes lies beside what plain cargo makes, and neither disturbs the other.
+lint_driver=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver || true)
 
 step_format() { cargo fmt --all --check; }
 
@@ -32,17 +34,23 @@ step_deny() {
   fi
 }
 
+# Separate from the tests so that the table tells compiling from testing.
+step_build() { cargo build --locked --workspace --all-targets --quiet 2>/dev/null || cargo build --locked --workspace --all-targets; }
+
+# What the linter said while it compiled; cargo says it again without compiling. Where the driver is not to be found,
+# clippy goes over everything on its own.
 step_clippy() {
-  local all=(cargo clippy --locked --workspace --all-targets --quiet)
-  if ! "${all[@]}" --keep-going -- -D warnings 2>/dev/null; then
-    # Denied warnings stop what rests on the crate; said as warnings, one run shows those of every room.
-    "${all[@]}" --message-format=short 2>&1 || true
+  local said
+  if [ -z "${RUSTC_WORKSPACE_WRAPPER:-}" ]; then
+    cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
+    return
+  fi
+  said=$(cargo build --locked --workspace --all-targets --quiet --message-format=short 2>&1) || true
+  if [ -n "$said" ]; then
+    printf '%s\n' "$said"
     return 1
   fi
 }
-
-# Separate from the tests so that the table tells compiling from testing.
-step_build() { cargo build --locked --workspace --all-targets --quiet; }
 
 run_tests() {
   if command -v cargo-nextest >/dev/null; then
@@ -77,7 +85,14 @@ step_front-end() {
   done
 }
 
-# The journeys, in a real browser, against the program just built, once on each database.
+# The API of the program just built, held against its description on each database, and the description against linters.
+step_api() {
+  : "${ENTWINE_TEST_POSTGRES:?the step api needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
+  ENTWINE="$target/debug/entwine" scripts/api-check.sh both
+}
+
+# The journeys, in a real browser, against the program just built, on both databases beside each other: each waits for its
+# browser more than it works.
 step_e2e() {
   if [ ! -f e2e/package.json ]; then
     echo "    there is no e2e/package.json"
@@ -88,16 +103,22 @@ step_e2e() {
   npm_packages e2e
   if npm_has e2e check; then (cd e2e && npm run --silent check); fi
   export ENTWINE_BIN="$target/debug/entwine" E2E_CHROMIUM="$CHROMIUM"
-  local failed=0 book
+  local failed=0 book postgres
   # The book of parts: every component in all its states, without a server or a database.
   if [ -x "$target/debug/examples/gallery" ]; then
     book=$(mktemp -t entwine-gallery.XXXXXX.html)
     "$target/debug/examples/gallery" "$book"
   fi
-  say "Journeys on SQLite"
+  local log
+  log=$(mktemp -t entwine-journeys.XXXXXX)
+  say "Journeys on both databases; those on SQLite first"
+  (cd e2e && E2E_DATABASE=postgres npm test --silent) >"$log" 2>&1 &
+  postgres=$!
   (cd e2e && E2E_DATABASE=sqlite E2E_GALLERY=${book:-} npm test --silent) || failed=1
+  wait "$postgres" || failed=1
   say "Journeys on PostgreSQL"
-  (cd e2e && E2E_DATABASE=postgres npm test --silent) || failed=1
+  cat "$log"
+  rm -f "$log"
   return "$failed"
 }
 
@@ -116,6 +137,7 @@ everything() {
   say "Starting a private PostgreSQL"
   eval "$(scripts/postgres.sh start --fast)"
   export ENTWINE_TEST_POSTGRES
+  if [ -n "$lint_driver" ]; then export RUSTC_WORKSPACE_WRAPPER=$lint_driver; fi
   # What tests leave in the temporary folder goes with it.
   export TMPDIR=$leftovers
   for name in "${steps[@]}"; do

@@ -67,6 +67,11 @@ need_node() {
   command -v npm >/dev/null || debian nodejs npm
 }
 
+# Python with what makes a folder of packages of its own; Debian keeps that apart.
+need_python() {
+  if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then debian python3 python3-venv; fi
+}
+
 # npm_packages FOLDER: the packages of its lock file, skipped while they are as the lock file wants them.
 npm_packages() {
   if [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ]; then return; fi

@@ -43,6 +43,7 @@ mod postgres;
 mod sqlite;
 mod statements;
 pub mod testing;
+mod tls;
 mod tx;
 mod value;
 
@@ -58,6 +59,11 @@ pub use value::{Cell, FromRow, FromVal, Row, Val};
 pub use inventory;
 
 use std::{future::Future, pin::Pin};
+
+/// What is wrong with an address of a database, as far as it tells without being opened.
+pub fn check_url(url: &str) -> Result<(), String> {
+    if url.starts_with("postgres:") || url.starts_with("postgresql:") { tls::check(url) } else { Ok(()) }
+}
 
 /// A boxed future, as closures over a [`Tx`] return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -3,6 +3,7 @@
 
 use crate::{
     BoxFuture, DbError, Live, Tx,
+    tls::Way,
     value::{FromRow, Row, RowRef, Val},
 };
 use bytes::BytesMut;
@@ -13,7 +14,7 @@ use std::{
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_postgres::{
-    Client, NoTls, Statement,
+    Client, Statement,
     types::{IsNull, ToSql, Type, to_sql_checked},
 };
 
@@ -29,7 +30,7 @@ pub(crate) struct Postgres {
 }
 
 struct Pool {
-    url: String,
+    way: Way,
     idle: Mutex<Vec<Connection>>,
     lanes: Mutex<Vec<i64>>,
     permits: Arc<Semaphore>,
@@ -73,7 +74,7 @@ impl Pool {
         };
         let mut connection = match idle {
             Some(connection) => connection,
-            None => connect(&self.url).await?,
+            None => connect(&self.way).await?,
         };
         connection.lane = lane;
         lease.connection = Some(connection);
@@ -89,12 +90,12 @@ impl Pool {
     }
 }
 
-async fn connect(url: &str) -> Result<Connection, DbError> {
-    let connecting = tokio_postgres::connect(url, NoTls);
+async fn connect(way: &Way) -> Result<Connection, DbError> {
+    let connecting = way.config.connect(way.tls.clone());
     let (client, driver) = tokio::time::timeout(Duration::from_secs(5), connecting)
         .await
         .map_err(|_| DbError::Away("no connection within 5 s".to_owned()))?
-        .map_err(|e| DbError::Away(e.to_string()))?;
+        .map_err(|e| DbError::Away(whole(&e)))?;
     tokio::spawn(async move {
         if let Err(e) = driver.await {
             tracing::debug!(error = %e, "a database connection ended");
@@ -104,18 +105,25 @@ async fn connect(url: &str) -> Result<Connection, DbError> {
     Ok(Connection { client, prepared: HashMap::new(), lane: 0 })
 }
 
+/// What went wrong, and why: the library's own words stop before what an operator has to know.
+fn whole(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |said, cause| format!("{said}: {cause}"))
+}
+
 impl Postgres {
     pub(crate) async fn open(url: &str, live: Live) -> Result<Self, DbError> {
         let lanes = i64::try_from(CONNECTIONS).unwrap_or(16);
+        let way = Way::of(url)?;
         let pool = Arc::new(Pool {
-            url: url.to_owned(),
+            way: way.clone(),
             idle: Mutex::default(),
             lanes: Mutex::new((0..lanes).rev().collect()),
             permits: Arc::new(Semaphore::new(CONNECTIONS)),
         });
         let first = pool.lease().await?;
         pool.give_back(first);
-        tokio::spawn(hear_others(url.to_owned(), live.clone()));
+        tokio::spawn(hear_others(way, live.clone()));
         tokio::spawn(tell_others(Arc::downgrade(&pool), live.clone()));
         Ok(Self { pool, live })
     }
@@ -206,10 +214,10 @@ async fn tell_others(pool: std::sync::Weak<Pool>, live: Live) {
     }
 }
 
-async fn hear_others(url: String, live: Live) {
+async fn hear_others(way: Way, live: Live) {
     let own = std::process::id().to_string();
     loop {
-        if let Ok((client, mut driver)) = tokio_postgres::connect(&url, NoTls).await {
+        if let Ok((client, mut driver)) = way.config.connect(way.tls.clone()).await {
             let (send, mut heard) = tokio::sync::mpsc::unbounded_channel();
             let drive = tokio::spawn(async move {
                 while let Some(Ok(message)) = std::future::poll_fn(|cx| driver.poll_message(cx)).await {

@@ -316,9 +316,15 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
     }
     let environment: Vec<(String, String)> = std::env::vars().collect();
     let settings = Settings::read(cli.config, &environment, flags)?;
-    crate::logs::start(&settings);
+    let export = crate::logs::start(&settings, matches!(cli.command, Task::Serve));
     match cli.command {
-        Task::Serve => serve::serve(settings).await?,
+        Task::Serve => {
+            let served = serve::serve(settings).await;
+            if let Some(export) = export {
+                export.end().await;
+            }
+            served?;
+        }
         Task::Migrate => migrate(&settings).await?,
         Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
         Task::Mail(MailTask::Deliver) => return crate::deliver::deliver(&settings).await,

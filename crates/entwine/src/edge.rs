@@ -1,6 +1,6 @@
 //! What every request goes through before it meets a page, and every response after it left one.
 
-use crate::metrics::Metrics;
+use crate::{metrics::Metrics, telemetry};
 use axum::{
     extract::{ConnectInfo, MatchedPath, Request, State},
     middleware::Next,
@@ -89,6 +89,8 @@ pub struct Watch {
     pub clock: Clock,
     /// Ids for requests.
     pub ids: Ids,
+    /// Spans go to a collector.
+    pub traced: bool,
 }
 
 /// Gives each request an id, which every log line of it and the response carry; counts it and how long it took.
@@ -104,13 +106,20 @@ pub async fn watched(State(watch): State<Watch>, request: Request, next: Next) -
     let id = format!("{:x}", watch.ids.next(watch.clock.now()));
     let path = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let method = request.method().clone();
-    let span = tracing::info_span!("request", id, %method, path);
+    let (name, kind) = (tracing::field::Empty, tracing::field::Empty);
+    let span = tracing::info_span!("request", id, %method, path, otel.name = name, otel.kind = kind);
+    if watch.traced {
+        telemetry::describe(&span, method.as_str(), &path, request.headers());
+    }
     let began = Instant::now();
     let _running = watch.metrics.begin();
     let mut response = next.run(request).instrument(span.clone()).await;
     let took = began.elapsed();
     let status = response.status().as_u16();
     watch.metrics.count(method.as_str(), &path, status, took);
+    if watch.traced {
+        telemetry::ended(&span, status);
+    }
     let _entered = span.enter();
     let ms = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     tracing::debug!(status, micros = ms, "answered");

@@ -33,6 +33,7 @@ mod say;
 mod serve;
 mod settings;
 mod tables;
+mod telemetry;
 mod triage;
 
 use clap::{CommandFactory, FromArgMatches};

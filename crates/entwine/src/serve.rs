@@ -98,8 +98,12 @@ type Looked = (Instant, Result<(), String>);
 /// All doors, from the outside in: counted, careful, packed, problems drawn, the visitor known.
 fn router(inside: Inside, settings: &Settings) -> Router {
     let app = inside.app.clone();
-    let watch =
-        Watch { metrics: Arc::clone(&inside.metrics), clock: app.spine.clock.clone(), ids: app.spine.ids.clone() };
+    let watch = Watch {
+        metrics: Arc::clone(&inside.metrics),
+        clock: app.spine.clock.clone(),
+        ids: app.spine.ids.clone(),
+        traced: settings.otlp_endpoint.is_some(),
+    };
     let secure = app.config.secure;
     let (features, _) = features::routes().build();
     let pages = features

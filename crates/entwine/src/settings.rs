@@ -69,7 +69,7 @@ pub const TABLE: &[Setting] = &[
         name: "database_url",
         value: "URL",
         default: "",
-        about: "The database: sqlite:PATH, or postgres://USER:PASSWORD@HOST/NAME. When not set: entwine.db in data_dir.",
+        about: "The database: sqlite:PATH, or postgres://USER:PASSWORD@HOST/NAME?sslmode=verify-full (or require, verify-ca, prefer, disable; sslrootcert=FILE names whom to trust). When not set: entwine.db in data_dir.",
         example: "postgres://entwine@db.example.org/entwine",
         check: checks::database,
         secret: true,
@@ -117,6 +117,15 @@ pub const TABLE: &[Setting] = &[
         about: "How log lines look: text for people, json for machines.",
         example: "json",
         check: checks::log_format,
+        secret: false,
+    },
+    Setting {
+        name: "otlp_endpoint",
+        value: "URL",
+        default: "",
+        about: "Collector of OpenTelemetry traces, spoken to in OTLP over HTTP: spans of requests, commands, reads and jobs, without anybody's words. When not set, none are made.",
+        example: "http://127.0.0.1:4318",
+        check: checks::collector,
         secret: false,
     },
     Setting {
@@ -224,6 +233,8 @@ pub struct Settings {
     pub log: String,
     /// Log lines are JSON.
     pub log_json: bool,
+    /// Where traces go, without a slash at the end.
+    pub otlp_endpoint: Option<String>,
     /// Most bytes of attachments in one request.
     pub upload_bytes: usize,
     /// Proxies whose word on addresses is believed.
@@ -295,6 +306,7 @@ impl Settings {
             mail_from: text("mail_from"),
             log: text("log"),
             log_json: text("log_format") == "json",
+            otlp_endpoint: some("otlp_endpoint").map(|url| url.trim_end_matches('/').to_owned()),
             upload_bytes: text("upload_max_mb").parse::<usize>().map_err(|_| slip("upload_max_mb"))? * 1024 * 1024,
             trusted_proxies: checks::list(&text("trusted_proxies")),
             allow_private_webhooks: text("allow_private_webhooks") == "true",
@@ -322,6 +334,7 @@ impl Settings {
                     "mail_from" => self.mail_from.clone(),
                     "log" => self.log.clone(),
                     "log_format" => if self.log_json { "json" } else { "text" }.to_owned(),
+                    "otlp_endpoint" => self.otlp_endpoint.clone().unwrap_or_else(|| "(not set)".to_owned()),
                     "upload_max_mb" => (self.upload_bytes / 1024 / 1024).to_string(),
                     "trusted_proxies" => proxies.join(","),
                     "allow_private_webhooks" => self.allow_private_webhooks.to_string(),

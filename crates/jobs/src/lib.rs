@@ -36,5 +36,9 @@ pub use work::Work;
 
 use database::Migration;
 
+/// The target of spans that are made for a collector alone: commands, reads, jobs. Log lines know nothing of them, and
+/// without a collector they cost nothing.
+pub const TRACE: &str = "entwine::trace";
+
 /// The migrations of this room.
 pub const MIGRATIONS: &[Migration] = &[Migration::both("0001_jobs", include_str!("../migrations/0001_jobs.sql"))];

@@ -12,6 +12,7 @@ use std::{
     },
     time::Duration,
 };
+use tracing::Instrument;
 
 /// How a job ends when it does not succeed.
 #[derive(Debug, thiserror::Error)]
@@ -209,7 +210,8 @@ async fn run_one<S: Send + 'static>(
             .await;
         return false;
     };
-    let ran = tokio::spawn(handler(state, Payload(job.payload))).await;
+    let span = tracing::debug_span!(target: crate::TRACE, "job", kind, attempt, otel.name = job.kind);
+    let ran = tokio::spawn(handler(state, Payload(job.payload)).instrument(span)).await;
     let outcome = ran.unwrap_or_else(|e| Err(JobError::Retry(format!("panicked: {e}"))));
     let now = clock.now();
     let ok = matches!(outcome, Ok(()) | Err(JobError::Again(_)));

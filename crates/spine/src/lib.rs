@@ -52,6 +52,7 @@ pub use jobs::{Clock, Failure, Ids, Job, JobError, Work};
 use database::{Blobs, BoxFuture, Database, Migration, Tx};
 use domain::{Actor, Refusal, SubjectId, Timestamp};
 use std::sync::Arc;
+use tracing::Instrument;
 
 /// The migrations of this room.
 pub const MIGRATIONS: &[Migration] = &[
@@ -134,6 +135,7 @@ impl Spine {
         let now = self.now();
         let ids = self.ids.clone();
         let (doing, by) = (Arc::clone(&action), Arc::new(actor.clone()));
+        let span = tracing::debug_span!(target: jobs::TRACE, "command", otel.name = A::NAME);
         let done = self
             .db
             .write(move |tx| {
@@ -147,6 +149,7 @@ impl Spine {
                     Ok::<_, Failure>(done)
                 })
             })
+            .instrument(span)
             .await;
         if let Err(Failure::Refused(refusal @ (Refusal::NotAllowed(_) | Refusal::NotFound | Refusal::SignIn))) = &done {
             self.note_refusal(actor, A::NAME, action.wanted(), refusal).await;
@@ -160,7 +163,7 @@ impl Spine {
         F: for<'a> FnOnce(&'a mut Tx) -> BoxFuture<'a, Result<T, Failure>> + Send + 'static,
         T: Send + 'static,
     {
-        self.db.read(work).await
+        self.db.read(work).instrument(tracing::debug_span!(target: jobs::TRACE, "read")).await
     }
 
     /// A refusal on the audit log, as well as can be: the door answers the same when it fails.

@@ -21,7 +21,8 @@ pub fn database(value: &str) -> Check {
     unless(
         known.iter().any(|k| value.strip_prefix(k).is_some_and(|rest| !rest.is_empty())),
         "neither sqlite:PATH nor postgres://…",
-    )
+    )?;
+    database::check_url(value)
 }
 
 pub fn web_address(value: &str) -> Check {
@@ -30,6 +31,14 @@ pub fn web_address(value: &str) -> Check {
     unless(
         host.is_some_and(|h| !h.is_empty() && !h.contains([' ', '?', '#', '/'])),
         "not http:// or https:// with a host and nothing behind it",
+    )
+}
+
+pub fn collector(value: &str) -> Check {
+    let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
+    unless(
+        rest.is_some_and(|host| !host.is_empty() && !host.contains([' ', '?', '#', '@'])),
+        "not http:// or https:// with a host (the path /v1/traces is added)",
     )
 }
 

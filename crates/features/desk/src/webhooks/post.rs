@@ -106,8 +106,14 @@ static TLS: LazyLock<Option<TlsConnector>> = LazyLock::new(|| {
     Some(TlsConnector::from(Arc::new(config.with_root_certificates(roots).with_no_client_auth())))
 });
 
-/// Posts a message; the status that came back, or why none did.
+/// Posts a message of JSON; the status that came back, or why none did.
 pub async fn post(url: &str, headers: &[(&str, &str)], body: &str, private: bool) -> Result<u16, String> {
+    let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("Content-Type", "application/json")]).collect();
+    post_bytes(url, &headers, body.as_bytes(), private).await
+}
+
+/// Posts whatever its headers say it is.
+pub async fn post_bytes(url: &str, headers: &[(&str, &str)], body: &[u8], private: bool) -> Result<u16, String> {
     let target = Target::read(url).ok_or("the address cannot be read")?;
     if !may_be_told(url, private) {
         return Err("the address is inside the network".to_owned());
@@ -116,7 +122,7 @@ pub async fn post(url: &str, headers: &[(&str, &str)], body: &str, private: bool
     went.unwrap_or_else(|_| Err("no answer in time".to_owned()))
 }
 
-async fn send(target: &Target, headers: &[(&str, &str)], body: &str, private: bool) -> Result<u16, String> {
+async fn send(target: &Target, headers: &[(&str, &str)], body: &[u8], private: bool) -> Result<u16, String> {
     let found = tokio::net::lookup_host((target.host.as_str(), target.port))
         .await
         .map_err(|e| format!("the name is not known: {e}"))?;
@@ -143,12 +149,12 @@ async fn exchange(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     target: &Target,
     headers: &[(&str, &str)],
-    body: &str,
+    body: &[u8],
 ) -> Result<u16, String> {
     let standard = if target.tls { 443 } else { 80 };
     let host = if target.port == standard { target.host.clone() } else { format!("{}:{}", target.host, target.port) };
     let mut head = format!(
-        "POST {} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: Entwine\r\nAccept: */*\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n",
+        "POST {} HTTP/1.1\r\nHost: {host}\r\nUser-Agent: Entwine\r\nAccept: */*\r\nConnection: close\r\nContent-Length: {}\r\n",
         target.path,
         body.len()
     );
@@ -156,8 +162,9 @@ async fn exchange(
         head.extend([name, ": ", value, "\r\n"]);
     }
     head.push_str("\r\n");
-    head.push_str(body);
-    stream.write_all(head.as_bytes()).await.map_err(|e| format!("cannot be sent: {e}"))?;
+    let mut whole = head.into_bytes();
+    whole.extend_from_slice(body);
+    stream.write_all(&whole).await.map_err(|e| format!("cannot be sent: {e}"))?;
     stream.flush().await.map_err(|e| format!("cannot be sent: {e}"))?;
     let mut said = Vec::new();
     let mut part = [0u8; 2048];
