@@ -471,3 +471,4 @@ event-answer-late = Seit { $due } hat niemand geantwortet. Die Leitung weiß es.
 refused-own-words = Das sind deine eigenen Worte. Jemand anders beantwortet sie.
 invalid-not-member = Nimm jemanden, der für diesen Anbieter da ist.
 why-owns = weil du antworten sollst
+floor-too-many-filters = Höchstens zwei Filter auf einmal, Zeitraum und Dienst mitgezählt: Mehr könnten verraten, wer was gesagt hat.

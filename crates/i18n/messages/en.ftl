@@ -495,3 +495,4 @@ event-answer-late = Nobody has answered since { $due }. Who leads here knows.
 refused-own-words = These are your own words. Somebody else answers them.
 invalid-not-member = Take somebody who serves for this provider.
 why-owns = because it is yours to answer
+floor-too-many-filters = Two filters at once are the most here, the period and the service among them: more could tell who said what.

@@ -673,4 +673,9 @@ impl Say {
     pub fn why_owns(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("why-owns")
     }
+
+    /// `Two filters at once are the most here, the period and the service among them: more could tell who said what.`
+    pub fn floor_too_many_filters(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("floor-too-many-filters")
+    }
 }

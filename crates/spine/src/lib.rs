@@ -8,6 +8,7 @@
 //! | search | [`finding`]: one index over all subjects, filtered by what the reader may see |
 //! | access and audit | [`access`], [`audit`]: a request becomes an actor; who did what, tamper-evident |
 //! | answers | [`heard`]: what people said waits for a person's own words, on a clock |
+//! | floor | [`floor`]: answers nobody signed, released together; figures of them are read nowhere else |
 //! | jobs | crate `jobs`, in the cause's transaction |
 //!
 //! Features meet only here. A ticket and an article are both *subjects*; a link joins them.
@@ -39,6 +40,7 @@ pub mod access;
 pub mod audit;
 pub mod counters;
 pub mod finding;
+pub mod floor;
 pub mod following;
 pub mod heard;
 pub mod once;
@@ -63,6 +65,7 @@ pub const MIGRATIONS: &[Migration] = &[
     .and_sqlite("insert into number (series, last) values ('ticket', 1000), ('feed', 0), ('other', 0);"),
     Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
     Migration::both("0004_guest_links", include_str!("../migrations/0004_guest_links.sql")),
+    Migration::both("0006_answers", include_str!("../migrations/0006_answers.sql")),
 ];
 
 /// Something somebody does: plain data, one use case, one transaction. The only way to change anything.

@@ -2,6 +2,8 @@
 
 pub mod by_hand;
 pub mod calendar;
+pub mod figures;
+pub mod floor;
 pub mod hearing;
 pub mod priority;
 pub mod promise;
