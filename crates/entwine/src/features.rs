@@ -11,7 +11,8 @@ use web::{App, Routes, api::Api, app::Nav};
 
 /// The steps of the database, of all rooms.
 pub fn migrations() -> Vec<Migration> {
-    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS, safe::MIGRATIONS].concat()
+    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS, insight::MIGRATIONS, safe::MIGRATIONS]
+        .concat()
 }
 
 /// The pages and the resources of the API.
@@ -20,18 +21,19 @@ pub fn routes() -> Routes {
         .and(desk::routes::routes())
         .and(house::routes())
         .and(channels::routes())
+        .and(insight::routes())
         .and(safe::routes())
         .and(crate::description::routes())
 }
 
 /// The operations for programs, as the description has them; each feature's routes serve its own.
 pub fn api() -> Api {
-    desk::api::api()
+    desk::api::api().and(insight::api::api())
 }
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, house::nav, safe::nav]
+    vec![desk::routes::nav, insight::nav, house::nav, safe::nav]
 }
 
 /// The texts of all rooms.
@@ -42,6 +44,7 @@ pub fn texts() -> Vec<Resources> {
         house::messages::RESOURCES,
         desk::messages::RESOURCES,
         channels::messages::RESOURCES,
+        insight::messages::RESOURCES,
         safe::messages::RESOURCES,
     ]
 }

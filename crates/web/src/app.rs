@@ -59,7 +59,8 @@ pub enum NavGroup {
     Insight,
     /// House.
     House,
-    /// At the foot of every page, signed in or not: for what must be found without looking for it.
+    /// At the foot of every page, signed in or not: for what must be found without looking for it. `{path}` in its
+    /// address becomes the page it stands on.
     Foot,
 }
 

@@ -252,14 +252,27 @@ impl Shell {
             theme: Theme::System,
             compact: false,
             frame: Frame::Places,
-            foot: Vec::new(),
             banners: Vec::new(),
             toasts: Vec::new(),
             live: None,
             find: None,
             single_keys: true,
             keys: Vec::new(),
+            foot: Vec::new(),
         }
+    }
+}
+
+/// Where the page of a subject is, by its family and its number.
+pub fn subject(family: &str, number: &str) -> String {
+    match family {
+        "article" => format!("/articles/{number}"),
+        "service" => format!("/services/{}", number.trim_start_matches("service-")),
+        "agreement" => format!("/agreements/{number}"),
+        "saying" => format!("/sayings/{number}"),
+        "improvement" => format!("/improvements/{number}"),
+        // Where every number leads; families that have a place of their own are shown there.
+        _ => format!("/t/{number}"),
     }
 }
 

@@ -222,12 +222,13 @@ impl Visitor {
         shell.compact = self.compact;
         let mut places: Vec<_> = self.app.nav.iter().flat_map(|nav| nav(&self.actor, &self.lang)).collect();
         places.sort_by_key(|(group, _)| *group);
-        for (group, place) in places {
+        for (group, mut place) in places {
             let heading = match group {
                 NavGroup::Main => None,
                 NavGroup::Insight => Some(say.nav_insight().into_owned()),
                 NavGroup::House => Some(say.nav_house().into_owned()),
                 NavGroup::Foot => {
+                    place.href = place.href.replace("{path}", &crate::forms::encode(shown_path(&self.path)));
                     shell.foot.push(place);
                     continue;
                 }
@@ -322,6 +323,19 @@ impl Visitor {
         let secure = if self.app.config.secure { "; Secure" } else { "" };
         let age = if key.is_empty() { 0 } else { 14 * 24 * 3600 };
         format!("{name}={key}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+    }
+}
+
+/// The path of a page as it may stand in an address of another: of pages whose path could hold a secret (links of mails,
+/// receipts) only the beginning.
+fn shown_path(path: &str) -> &str {
+    const OPEN: &[&str] =
+        &["t", "services", "articles", "agreements", "sayings", "improvements", "complaints", "moments"];
+    let mut parts = path.split('/').skip(1);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(first), Some(_), None) if OPEN.contains(&first) => path,
+        (Some(first), _, _) => path.get(..=first.len()).unwrap_or("/"),
+        (None, _, _) => "/",
     }
 }
 

@@ -119,6 +119,11 @@ pub async fn show(
     Path(number): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
+    // News of every family lead here by their number; what has a page of its own is shown there.
+    let place = web::page::subject(number.split('-').next().unwrap_or_default(), &number);
+    if !place.starts_with("/t/") {
+        return Ok(see(&place));
+    }
     let query = query.unwrap_or_default();
     let opened = open(&visitor, &number, &Filters::parse(&query)).await?;
     if let Some(into) = &opened.c.merged_into
