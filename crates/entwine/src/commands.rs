@@ -220,13 +220,15 @@ pub struct ImportTickets {
 /// Mail that comes in.
 #[derive(Debug, Subcommand)]
 pub enum MailTask {
-    /// Take one message from standard input, as a mail server hands it over, and make a ticket of it; print its number.
+    /// Take one message from standard input, as a mail server hands it over; print the number of its conversation.
     #[command(after_help = "Examples:
   entwine mail deliver < message.eml
+  entwine mail deliver --mailbox it@example.org --provider it < message.eml
   desk: \"|/usr/bin/entwine mail deliver --config /etc/entwine.toml\"     (a line of /etc/aliases)
 
-Exit code 75 asks the mail server to try again later: the database is away. What a machine sent makes no ticket.")]
-    Deliver,
+Exit code 75 asks the mail server to try again later: the database is away. The same message handed over twice stands there once.
+What no rule may decide alone (a stranger's reply, a list, a machine) is parked for a person: the page Parked mail.")]
+    Deliver(crate::deliver::Into),
 }
 
 /// Triage.
@@ -327,7 +329,7 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         }
         Task::Migrate => migrate(&settings).await?,
         Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
-        Task::Mail(MailTask::Deliver) => return crate::deliver::deliver(&settings).await,
+        Task::Mail(MailTask::Deliver(into)) => return crate::deliver::deliver(&settings, into).await,
         Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,
         Task::Restore { folder } => crate::backup::restore(&settings, &folder).await?,

@@ -33,7 +33,7 @@ pub fn api() -> Api {
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, insight::nav, house::nav, safe::nav]
+    vec![desk::routes::nav, insight::nav, channels::nav, house::nav, safe::nav]
 }
 
 /// The texts of all rooms.

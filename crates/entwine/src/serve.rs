@@ -38,9 +38,12 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
         .map_err(|e| WrongUse(format!("listen: {} cannot be had: {e}", settings.listen)))?;
     let spine = opened.spine.clone();
     let config = Config { house_key: Some(house_key::read_or_make(&settings.house_key_file)?), ..config(&settings) };
-    let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config, features::nav());
+    let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config, features::nav())
+        .with_desk(Arc::new(crate::deliver::TheDesk));
     if let Some(url) = &settings.smtp_url {
-        app = app.with_mail(mail::Transport::from_url(url)?, settings.mail_from.clone());
+        app = app
+            .with_mail(mail::Transport::from_url(url)?, settings.mail_from.clone())
+            .with_plus_addresses(settings.mail_plus_addresses);
     }
 
     let runner = Runner::new(spine.db.clone(), spine.clock.clone(), app.clone(), features::handlers());

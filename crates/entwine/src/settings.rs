@@ -102,6 +102,15 @@ pub const TABLE: &[Setting] = &[
         secret: false,
     },
     Setting {
+        name: "mail_plus_addresses",
+        value: "YES_OR_NO",
+        default: "false",
+        about: "Whether answers go to an address with the number and a signature (desk+1042-…@…); the mail server must take plus-addresses.",
+        example: "true",
+        check: checks::yes_or_no,
+        secret: false,
+    },
+    Setting {
         name: "log",
         value: "LEVEL",
         default: "info",
@@ -229,6 +238,8 @@ pub struct Settings {
     pub smtp_url: Option<String>,
     /// From whom its mails come.
     pub mail_from: String,
+    /// Answers go to an address with the number and a signature.
+    pub mail_plus_addresses: bool,
     /// What it logs.
     pub log: String,
     /// Log lines are JSON.
@@ -304,6 +315,7 @@ impl Settings {
             data_dir,
             smtp_url: some("smtp_url"),
             mail_from: text("mail_from"),
+            mail_plus_addresses: text("mail_plus_addresses") == "true",
             log: text("log"),
             log_json: text("log_format") == "json",
             otlp_endpoint: some("otlp_endpoint").map(|url| url.trim_end_matches('/').to_owned()),
@@ -332,6 +344,7 @@ impl Settings {
                     "base_url" => self.base_url.clone(),
                     "smtp_url" => shown(&self.smtp_url),
                     "mail_from" => self.mail_from.clone(),
+                    "mail_plus_addresses" => self.mail_plus_addresses.to_string(),
                     "log" => self.log.clone(),
                     "log_format" => if self.log_json { "json" } else { "text" }.to_owned(),
                     "otlp_endpoint" => self.otlp_endpoint.clone().unwrap_or_else(|| "(not set)".to_owned()),

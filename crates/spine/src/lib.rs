@@ -6,6 +6,7 @@
 //! | promises | [`promises`]: a time told to a person, with its clock |
 //! | following | [`following`]: who hears of what, and why |
 //! | search | [`finding`]: one index over all subjects, filtered by what the reader may see |
+//! | words from other doors | [`front`]: what a mail or a chat hands to the desk |
 //! | access and audit | [`access`], [`audit`]: a request becomes an actor; who did what, tamper-evident |
 //! | answers | [`heard`]: what people said waits for a person's own words, on a clock |
 //! | floor | [`floor`]: answers nobody signed, released together; figures of them are read nowhere else |
@@ -42,6 +43,7 @@ pub mod counters;
 pub mod finding;
 pub mod floor;
 pub mod following;
+pub mod front;
 pub mod heard;
 pub mod once;
 pub mod people;
@@ -66,6 +68,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
     Migration::both("0004_guest_links", include_str!("../migrations/0004_guest_links.sql")),
     Migration::both("0006_answers", include_str!("../migrations/0006_answers.sql")),
+    Migration::both("0009_fold", include_str!("../migrations/0009_fold.sql")),
 ];
 
 /// Something somebody does: plain data, one use case, one transaction. The only way to change anything.

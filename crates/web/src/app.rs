@@ -87,6 +87,10 @@ pub struct App {
     pub mail: Option<Arc<mail::Transport>>,
     /// From whom mail comes: `Service desk <desk@example.org>`.
     pub mail_from: String,
+    /// Answers to mails go to an address with the number and a signature.
+    pub mail_plus: bool,
+    /// Who takes in words that come through other doors than pages.
+    pub desk: Option<Arc<dyn spine::front::Desk>>,
 }
 
 impl App {
@@ -104,7 +108,19 @@ impl App {
             nav: Arc::new(nav),
             mail: None,
             mail_from: String::new(),
+            mail_plus: false,
+            desk: None,
         }
+    }
+
+    /// With answers to an address that carries the number and a signature.
+    pub fn with_plus_addresses(self, on: bool) -> Self {
+        Self { mail_plus: on, ..self }
+    }
+
+    /// With somebody who takes words in.
+    pub fn with_desk(self, desk: Arc<dyn spine::front::Desk>) -> Self {
+        Self { desk: Some(desk), ..self }
     }
 
     /// With a way for mail to go out.

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod figures;
 pub mod floor;
 pub mod hearing;
+pub mod incoming;
 pub mod priority;
 pub mod promise;
 pub mod receipt;

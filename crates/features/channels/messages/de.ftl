@@ -113,3 +113,76 @@ mail-trim-device = Eine Zeile nennt das Gerät, von dem sie kam.
 mail-trim-headers = Der Kopf einer früheren Mail beginnt, was zitiert ist.
 mail-trim-intro = Eine Zeile sagt, wer das Zitierte schrieb.
 mail-trim-quote = Was zitiert ist, steht am Ende.
+
+# Mail, die hereinkam: was aus ihr wurde, nach welcher Regel
+mail-way-new = Sie beginnt ein neues Gespräch.
+mail-way-headers = Sie antwortet auf eine Mail eines Gesprächs, und wer sie schickt, nimmt daran teil.
+mail-way-token = Die Adresse, an die sie ging, trägt unsere Unterschrift für ein Gespräch, und wer sie schickt, nimmt daran teil.
+mail-way-number = Ihr Betreff nennt die Nummer eines Gesprächs, und wer sie schickt, nimmt daran teil.
+mail-way-stranger = Sie gehört zu einem Gespräch, an dem ihr Absender nicht teilnimmt. Ein Mensch entscheidet.
+mail-way-loop = Derselbe Absender hat binnen einer Stunde zweimal Gespräche mit demselben Betreff begonnen: Vielleicht antworten zwei Maschinen einander.
+mail-way-many = Ihr Absender hat binnen einer Stunde mehr Mails geschickt, als von selbst angenommen werden.
+mail-way-unreadable = Sie sagt nicht, wer sie schrieb, oder niemand kann sie lesen. Sie ist aufgehoben, mit ihrem Original.
+mail-way-bounce = Eine unserer Mails kam nicht an. Das ist bei der Adresse und am Gespräch vermerkt.
+mail-way-bounce-unknown = Sie meldet etwas über eine Mail, die nicht von uns ist.
+mail-way-away = Niemand hat sie geschrieben. Sie steht am Gespräch und öffnet nichts wieder.
+mail-way-away-unknown = Niemand hat sie geschrieben, und sie antwortet auf nichts von uns.
+mail-way-machine-joins = Eine Maschine hat sie geschickt. Sie steht am Gespräch und ändert sonst nichts.
+mail-way-machine = Eine Maschine hat sie geschickt, und sie antwortet auf nichts von uns.
+mail-way-list = Sie kam über einen Verteiler.
+mail-way-complaint = Ein Empfänger beschwert sich über unsere Mail.
+mail-way-ours = Sie kommt von einer Adresse dieses Desks.
+mail-way-blocked = Ihr Absender darf nicht herein.
+mail-unreadable = Diese Mail ließ sich nicht lesen. Ihr Original hängt an.
+
+# An Gesprächen
+event-mail-by-itself = Von selbst geantwortet; nichts wurde wieder geöffnet.
+event-mail-bounced = Mail an { $address } kommt nicht an: { $says } Dorthin geht keine mehr, bis jemand sagt, dass die Adresse stimmt.
+event-mail-delayed = Mail an { $address } ist noch nicht angekommen: { $says }
+event-mail-forwarded = Weitergereicht; geschrieben hat es { $who }.
+event-mail-attached = Von { $who } hierher gelegt: Wer sie schickte, nimmt nicht teil.
+
+# Mail, die wartet
+parked-title = Geparkte Mail
+parked-where = Wo du bist
+parked-lead = Was keine Regel allein entscheiden darf. Nichts davon ist verloren, und nichts wurde beantwortet.
+parked-none = Keine Mail wartet auf einen Menschen.
+parked-no-subject = Ohne Betreff
+parked-why = Warum sie wartet
+parked-seems = Sie scheint zu { $number } zu gehören
+parked-words = Was daran neu ist
+parked-folded = Was sie zitiert
+parked-author = Weitergereicht; geschrieben hat es { $who }
+parked-original = Die Mail, wie sie kam
+parked-decide = Was aus ihr wird
+parked-number = Nummer des Gesprächs
+parked-attach = Dorthin legen
+parked-open = Ein neues Gespräch daraus machen
+parked-reason = Warum sie nichts ist
+parked-drop = Fallen lassen
+parked-done = Sie steht jetzt an Nummer { $number }.
+parked-dropped = Sie ist fallen gelassen. Ihr Original bleibt.
+parked-stopped = Adressen, die keine Mail annehmen
+parked-again = Die Adresse stimmt: wieder schicken
+parked-again-done = Mail geht wieder dorthin.
+invalid-mail-number = Es gibt kein Gespräch dieser Nummer, das du betreust.
+invalid-mail-reason = Sag in ein paar Worten, warum sie nichts ist.
+refused-mail-decided = Jemand hat schon darüber entschieden.
+
+# Was ein Absender bekäme
+would-title = Was bekäme dieser Absender?
+would-lead = Zeigt, welche Regel gewinnt und warum. Nichts wird aufgehoben, und nichts wird verschickt.
+would-sender = Absender
+would-sender-hint = Eine Adresse: ida@example.org
+would-subject = Betreff
+would-words = Worte
+would-message = Oder die ganze Mail
+would-message-hint = Mit allen Kopfzeilen, wie dein Mailprogramm den Quelltext zeigt.
+would-button = Nachsehen
+would-way = { $way ->
+    [open] Ein neues Gespräch und eine Bestätigung.
+    [join] Die Worte stehen am Gespräch.
+    [quiet] Eine Zeile am Gespräch und keine Antwort.
+    [bounce] Keine Antwort: Es wird vermerkt, dass eine Mail nicht ankam.
+   *[park] Keine Antwort: Sie wartet auf einen Menschen.
+}

@@ -114,3 +114,76 @@ mail-trim-device = A line names the device it was sent from.
 mail-trim-headers = The headers of an earlier mail begin what is quoted.
 mail-trim-intro = A line says who wrote what is quoted.
 mail-trim-quote = What is quoted stands at the end.
+
+# Mail that came in: what became of it, by which rule
+mail-way-new = It opens a new conversation.
+mail-way-headers = It answers a mail of a conversation, and its sender takes part in it.
+mail-way-token = The address it was sent to carries our signature for a conversation, and its sender takes part in it.
+mail-way-number = Its subject names the number of a conversation, and its sender takes part in it.
+mail-way-stranger = It belongs to a conversation its sender takes no part in. A person decides.
+mail-way-loop = The same sender opened conversations with the same subject twice within the hour: two machines may be answering each other.
+mail-way-many = Its sender sent more mails within the hour than are taken by themselves.
+mail-way-unreadable = It does not say who wrote it, or nobody can read it. It is kept, with its original.
+mail-way-bounce = One of our mails did not arrive. It is noted at the address and on the conversation.
+mail-way-bounce-unknown = It reports about a mail that is none of ours.
+mail-way-away = Nobody wrote it. It stands on the conversation and opens nothing again.
+mail-way-away-unknown = Nobody wrote it, and it answers nothing of ours.
+mail-way-machine-joins = A machine sent it. It stands on the conversation and changes nothing else.
+mail-way-machine = A machine sent it, and it answers nothing of ours.
+mail-way-list = It came by a list.
+mail-way-complaint = A receiver complains about our mail.
+mail-way-ours = It comes from an address of this desk.
+mail-way-blocked = Its sender may not come in.
+mail-unreadable = This mail could not be read. Its original is attached.
+
+# On conversations
+event-mail-by-itself = Answered automatically; nothing was opened again.
+event-mail-bounced = Mail to { $address } does not arrive: { $says } No more is sent there until somebody says that the address is right.
+event-mail-delayed = Mail to { $address } has not arrived yet: { $says }
+event-mail-forwarded = Passed on; really written by { $who }.
+event-mail-attached = Put here by { $who }: its sender takes no part.
+
+# Mail that waits
+parked-title = Parked mail
+parked-where = Where you are
+parked-lead = What no rule may decide alone. Nothing here is lost, and nothing was answered.
+parked-none = No mail waits for a person.
+parked-no-subject = Without a subject
+parked-why = Why it waits
+parked-seems = It seems to belong to { $number }
+parked-words = What is new in it
+parked-folded = What it quotes
+parked-author = Passed on; really written by { $who }
+parked-original = The mail as it came
+parked-decide = What becomes of it
+parked-number = Number of the conversation
+parked-attach = Put it there
+parked-open = Make a new conversation of it
+parked-reason = Why it is nothing
+parked-drop = Drop it
+parked-done = It is on number { $number } now.
+parked-dropped = It is dropped. Its original is kept.
+parked-stopped = Addresses that take no mail
+parked-again = The address is right: send again
+parked-again-done = Mail goes there again.
+invalid-mail-number = There is no conversation of that number that you serve.
+invalid-mail-reason = Say in a few words why it is nothing.
+refused-mail-decided = Somebody has decided about it already.
+
+# What a sender would get
+would-title = What would this sender get?
+would-lead = Shows which rule wins, and why. Nothing is kept and nothing is sent.
+would-sender = Sender
+would-sender-hint = An address: ida@example.org
+would-subject = Subject
+would-words = Words
+would-message = Or the whole mail
+would-message-hint = With all its headers, as your mail program shows the source.
+would-button = Look
+would-way = { $way ->
+    [open] A new conversation, and a receipt.
+    [join] Their words on the conversation.
+    [quiet] A line on the conversation, and no answer.
+    [bounce] No answer: it is noted that a mail did not arrive.
+   *[park] No answer: it waits for a person.
+}

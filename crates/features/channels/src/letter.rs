@@ -19,6 +19,8 @@ pub struct House<'h> {
     pub reply_to: &'h str,
     /// What the links that stop mails are signed with.
     pub secret: &'h str,
+    /// Answers go to an address with the number and a signature.
+    pub plus: bool,
 }
 
 impl House<'_> {
@@ -37,6 +39,14 @@ impl House<'_> {
     pub fn letter(&self, to: Mailbox, now: Timestamp, lang: &Lang) -> Letter {
         let reply_to = (!self.reply_to.trim().is_empty()).then(|| mailbox(self.reply_to));
         Letter { from: self.mailbox(), to, reply_to, ..Letter::new(now, lang.locale()) }
+    }
+
+    /// Where answers to a conversation go.
+    pub fn reply_to(&self, number: &str) -> Option<Mailbox> {
+        let plain = if self.reply_to.trim().is_empty() { self.from } else { self.reply_to };
+        let plain = mailbox(plain);
+        let address = crate::incoming::reply_address(&plain.address, number, self.secret);
+        (self.plus && address != plain.address).then(|| Mailbox::new(plain.name, address))
     }
 
     /// The address that stops mails of a scope to somebody.
@@ -103,6 +113,9 @@ pub fn compose(
     // Who serves a closed conversation tells of it; only the house stands on such a letter.
     if let Some(provider) = around.provider.as_ref().filter(|provider| !closed && !provider.confidential) {
         letter.from.name.clone_from(&provider.name);
+    }
+    if let Some(reply_to) = house.reply_to(number) {
+        letter.reply_to = Some(reply_to);
     }
     let sender = letter.from.name.clone();
     let notice = Notice {

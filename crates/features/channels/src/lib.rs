@@ -1,4 +1,4 @@
-//! Channels: how news reach people outside the page.
+//! Channels: how news reach people outside the page, and how mail comes in ([`incoming`]).
 //!
 //! A notice in the inbox is the spine's; here it is decided whether it also goes out by mail, when, and in which words.
 //! The decision is a pure rule ([`domain::rules::hearing`]); what was decided is kept on the notice (`mail_state`), in
@@ -32,8 +32,10 @@
 
 mod decide;
 mod digest;
+pub mod incoming;
 mod letter;
 pub mod messages;
+mod parked;
 mod piece;
 mod send;
 mod store;
@@ -51,8 +53,10 @@ use spine::following;
 use web::{App, Routes};
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::both("0401_channels", include_str!("../migrations/0401_channels.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::both("0401_channels", include_str!("../migrations/0401_channels.sql")),
+    Migration::both("0402_mail_in", include_str!("../migrations/0402_mail_in.sql")),
+];
 
 /// Adds what runs for this room's jobs, and for the one that works out who hears of an entry.
 pub fn handlers(handlers: &mut Handlers<App>) {
@@ -71,11 +75,32 @@ pub fn handlers(handlers: &mut Handlers<App>) {
 
 /// The pages of this room.
 pub fn routes() -> Routes {
-    Routes::new().get("/unsubscribe/{token}", Capability::Visit, unsubscribe::show).post(
-        "/unsubscribe/{token}",
-        Capability::Visit,
-        unsubscribe::stop,
-    )
+    Routes::new()
+        .get("/unsubscribe/{token}", Capability::Visit, unsubscribe::show)
+        .post("/unsubscribe/{token}", Capability::Visit, unsubscribe::stop)
+        .get("/mail/parked", Capability::Desk, parked::list)
+        .get("/mail/parked/{id}", Capability::Desk, parked::show)
+        .post("/mail/parked/{id}", Capability::Desk, parked::decide)
+        .get("/mail/parked/{id}/original", Capability::Desk, parked::download)
+        .post("/mail/addresses", Capability::Desk, parked::again)
+        .get("/mail/would", Capability::Desk, parked::would)
+        .post("/mail/would", Capability::Desk, parked::would_get)
+}
+
+/// The places of this room in the navigation.
+pub fn nav(actor: &domain::Actor, lang: &i18n::Lang) -> Vec<(web::app::NavGroup, web::page::Place)> {
+    if domain::access::may(actor, Capability::Desk, None).is_err() {
+        return Vec::new();
+    }
+    let text = messages::Say::new(lang).parked_title().into_owned();
+    let place = web::page::Place {
+        key: "parked",
+        href: "/mail/parked".to_owned(),
+        icon: web::icons::Icon::Mail,
+        text,
+        count: 0,
+    };
+    vec![(web::app::NavGroup::House, place)]
 }
 
 /// Whether a person's address refuses our mail: for their settings and for operators.

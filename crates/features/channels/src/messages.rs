@@ -346,4 +346,315 @@ impl Say {
     pub fn mail_trim_quote(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("mail-trim-quote")
     }
+
+    /// `It opens a new conversation.`
+    ///
+    /// Mail that came in: what became of it, by which rule
+    pub fn mail_way_new(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-new")
+    }
+
+    /// `It answers a mail of a conversation, and its sender takes part in it.`
+    pub fn mail_way_headers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-headers")
+    }
+
+    /// `The address it was sent to carries our signature for a conversation, and its sender takes part in it.`
+    pub fn mail_way_token(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-token")
+    }
+
+    /// `Its subject names the number of a conversation, and its sender takes part in it.`
+    pub fn mail_way_number(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-number")
+    }
+
+    /// `It belongs to a conversation its sender takes no part in. A person decides.`
+    pub fn mail_way_stranger(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-stranger")
+    }
+
+    /// `The same sender opened conversations with the same subject twice within the hour: two machines may be answering each other.`
+    pub fn mail_way_loop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-loop")
+    }
+
+    /// `Its sender sent more mails within the hour than are taken by themselves.`
+    pub fn mail_way_many(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-many")
+    }
+
+    /// `It does not say who wrote it, or nobody can read it. It is kept, with its original.`
+    pub fn mail_way_unreadable(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-unreadable")
+    }
+
+    /// `One of our mails did not arrive. It is noted at the address and on the conversation.`
+    pub fn mail_way_bounce(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-bounce")
+    }
+
+    /// `It reports about a mail that is none of ours.`
+    pub fn mail_way_bounce_unknown(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-bounce-unknown")
+    }
+
+    /// `Nobody wrote it. It stands on the conversation and opens nothing again.`
+    pub fn mail_way_away(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-away")
+    }
+
+    /// `Nobody wrote it, and it answers nothing of ours.`
+    pub fn mail_way_away_unknown(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-away-unknown")
+    }
+
+    /// `A machine sent it. It stands on the conversation and changes nothing else.`
+    pub fn mail_way_machine_joins(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-machine-joins")
+    }
+
+    /// `A machine sent it, and it answers nothing of ours.`
+    pub fn mail_way_machine(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-machine")
+    }
+
+    /// `It came by a list.`
+    pub fn mail_way_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-list")
+    }
+
+    /// `A receiver complains about our mail.`
+    pub fn mail_way_complaint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-complaint")
+    }
+
+    /// `It comes from an address of this desk.`
+    pub fn mail_way_ours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-ours")
+    }
+
+    /// `Its sender may not come in.`
+    pub fn mail_way_blocked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-blocked")
+    }
+
+    /// `This mail could not be read. Its original is attached.`
+    pub fn mail_unreadable(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-unreadable")
+    }
+
+    /// `Answered automatically; nothing was opened again.`
+    ///
+    /// On conversations
+    pub fn event_mail_by_itself(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-mail-by-itself")
+    }
+
+    /// `Mail to {address} does not arrive: {says} No more is sent there until somebody says that the address is right.`
+    pub fn event_mail_bounced<'v>(
+        &self,
+        address: impl Into<i18n::Value<'v>>,
+        says: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-mail-bounced", [("address", address.into()), ("says", says.into())])
+    }
+
+    /// `Mail to {address} has not arrived yet: {says}`
+    pub fn event_mail_delayed<'v>(
+        &self,
+        address: impl Into<i18n::Value<'v>>,
+        says: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-mail-delayed", [("address", address.into()), ("says", says.into())])
+    }
+
+    /// `Passed on; really written by {who}.`
+    pub fn event_mail_forwarded<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-mail-forwarded", [("who", who.into())])
+    }
+
+    /// `Put here by {who}: its sender takes no part.`
+    pub fn event_mail_attached<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-mail-attached", [("who", who.into())])
+    }
+
+    /// `Parked mail`
+    ///
+    /// Mail that waits
+    pub fn parked_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-title")
+    }
+
+    /// `Where you are`
+    pub fn parked_where(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-where")
+    }
+
+    /// `What no rule may decide alone. Nothing here is lost, and nothing was answered.`
+    pub fn parked_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-lead")
+    }
+
+    /// `No mail waits for a person.`
+    pub fn parked_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-none")
+    }
+
+    /// `Without a subject`
+    pub fn parked_no_subject(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-no-subject")
+    }
+
+    /// `Why it waits`
+    pub fn parked_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-why")
+    }
+
+    /// `It seems to belong to {number}`
+    pub fn parked_seems<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("parked-seems", [("number", number.into())])
+    }
+
+    /// `What is new in it`
+    pub fn parked_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-words")
+    }
+
+    /// `What it quotes`
+    pub fn parked_folded(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-folded")
+    }
+
+    /// `Passed on; really written by {who}`
+    pub fn parked_author<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("parked-author", [("who", who.into())])
+    }
+
+    /// `The mail as it came`
+    pub fn parked_original(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-original")
+    }
+
+    /// `What becomes of it`
+    pub fn parked_decide(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-decide")
+    }
+
+    /// `Number of the conversation`
+    pub fn parked_number(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-number")
+    }
+
+    /// `Put it there`
+    pub fn parked_attach(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-attach")
+    }
+
+    /// `Make a new conversation of it`
+    pub fn parked_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-open")
+    }
+
+    /// `Why it is nothing`
+    pub fn parked_reason(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-reason")
+    }
+
+    /// `Drop it`
+    pub fn parked_drop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-drop")
+    }
+
+    /// `It is on number {number} now.`
+    pub fn parked_done<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("parked-done", [("number", number.into())])
+    }
+
+    /// `It is dropped. Its original is kept.`
+    pub fn parked_dropped(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-dropped")
+    }
+
+    /// `Addresses that take no mail`
+    pub fn parked_stopped(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-stopped")
+    }
+
+    /// `The address is right: send again`
+    pub fn parked_again(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-again")
+    }
+
+    /// `Mail goes there again.`
+    pub fn parked_again_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parked-again-done")
+    }
+
+    /// `There is no conversation of that number that you serve.`
+    pub fn invalid_mail_number(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-mail-number")
+    }
+
+    /// `Say in a few words why it is nothing.`
+    pub fn invalid_mail_reason(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-mail-reason")
+    }
+
+    /// `Somebody has decided about it already.`
+    pub fn refused_mail_decided(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-mail-decided")
+    }
+
+    /// `What would this sender get?`
+    ///
+    /// What a sender would get
+    pub fn would_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-title")
+    }
+
+    /// `Shows which rule wins, and why. Nothing is kept and nothing is sent.`
+    pub fn would_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-lead")
+    }
+
+    /// `Sender`
+    pub fn would_sender(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-sender")
+    }
+
+    /// `An address: ida@example.org`
+    pub fn would_sender_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-sender-hint")
+    }
+
+    /// `Subject`
+    pub fn would_subject(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-subject")
+    }
+
+    /// `Words`
+    pub fn would_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-words")
+    }
+
+    /// `Or the whole mail`
+    pub fn would_message(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-message")
+    }
+
+    /// `With all its headers, as your mail program shows the source.`
+    pub fn would_message_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-message-hint")
+    }
+
+    /// `Look`
+    pub fn would_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("would-button")
+    }
+
+    /// `No answer: it waits for a person.`
+    pub fn would_way<'v>(&self, way: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("would-way", [("way", way.into())])
+    }
 }

@@ -61,7 +61,13 @@ impl Settings {
     }
 
     pub fn house<'h>(&'h self, app: &'h App) -> House<'h> {
-        House { base_url: &app.spine.base_url, from: &app.mail_from, reply_to: &self.reply_to, secret: &self.secret }
+        House {
+            base_url: &app.spine.base_url,
+            from: &app.mail_from,
+            reply_to: &self.reply_to,
+            secret: &self.secret,
+            plus: app.mail_plus,
+        }
     }
 }
 
@@ -72,6 +78,11 @@ async fn find(tx: &mut database::Tx, mail: Mail, now: Timestamp) -> Result<Found
     }
     let Some(piece) = piece::read(tx, out, now).await? else { return Ok(Found::Skip) };
     let Some(around) = piece::around(tx, &piece).await? else { return Ok(Found::Skip) };
+    // A server told that mail there never arrives; nobody has said since that it does.
+    let fault = store::fault(tx, around.person.id).await?;
+    if fault.is_some_and(|fault| fault.stops && fault.address == around.person.email) {
+        return Ok(Found::Skip);
+    }
     // Asked again: the queue may have stood still until the night, and wishes may have changed.
     let kind = kind_of(&piece.out.news, &piece.out.why);
     let wished = hearing(&wishes(&around.person.wishes), kind);
@@ -181,23 +192,34 @@ impl Action for Note {
             following::set_mail_state(work, *notice, state).await?;
         }
         let Some((person, address)) = &self.to else { return Ok(()) };
-        let known = store::fault(work.tx, *person).await?;
         match &self.gone {
-            Gone::Sent if known.is_some() => store::forget_fault(work.tx, *person).await?,
-            Gone::Failed { says, mailbox: true } => {
-                let fault = Fault { address: address.clone(), says: says.clone(), at: work.now };
-                store::note_fault(work.tx, *person, &fault).await?;
-                // Told once, where they do look.
-                if known.is_none_or(|known| known.address != *address) {
-                    let text = serde_json::to_string(&Because::new("notice-mail_broken").with("address", address))
-                        .map_err(|e| database::DbError::Shape(e.to_string()))?;
-                    let id = work.id();
-                    store::insert_notice(work.tx, id, *person, &text, work.now).await?;
-                    work.touch(format!("inbox:{person}"));
-                }
+            Gone::Sent if store::fault(work.tx, *person).await?.is_some() => {
+                store::forget_fault(work.tx, *person).await?;
             }
+            Gone::Failed { says, mailbox: true } => refuses(work, *person, address, says, false).await?,
             _ => {}
         }
         Ok(())
     }
+}
+
+/// An address does not take our mail: noted, and told once where they do look. `stops`: nothing more goes there.
+pub async fn refuses(
+    work: &mut Work<'_>,
+    person: PersonId,
+    address: &str,
+    says: &str,
+    stops: bool,
+) -> Result<(), Failure> {
+    let known = store::fault(work.tx, person).await?;
+    let fault = Fault { address: address.to_owned(), says: says.to_owned(), at: work.now, stops };
+    store::note_fault(work.tx, person, &fault).await?;
+    if known.is_none_or(|known| known.address != *address) {
+        let text = serde_json::to_string(&Because::new("notice-mail_broken").with("address", address))
+            .map_err(|e| database::DbError::Shape(e.to_string()))?;
+        let id = work.id();
+        store::insert_notice(work.tx, id, person, &text, work.now).await?;
+        work.touch(format!("inbox:{person}"));
+    }
+    Ok(())
 }

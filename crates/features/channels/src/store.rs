@@ -1,5 +1,7 @@
 //! Every statement of this room.
 
+pub mod incoming;
+
 use database::{DbError, Tx, p, row, sql};
 use domain::{EntryId, PersonId, ProviderId, SubjectId, Timestamp, Visibility};
 
@@ -28,6 +30,8 @@ row! {
         says: String,
         /// When it last refused.
         at: Timestamp,
+        /// No more mail goes there until somebody says that it is right: a server told that it never arrives.
+        stops: bool,
     }
 }
 
@@ -131,16 +135,16 @@ pub async fn changes_after(
 }
 
 pub async fn fault(tx: &mut Tx, person: PersonId) -> Result<Option<Fault>, DbError> {
-    tx.maybe(sql!("select address, says, at from mail_fault where person_id = $1"), p![person]).await
+    tx.maybe(sql!("select address, says, at, stops from mail_fault where person_id = $1"), p![person]).await
 }
 
 pub async fn note_fault(tx: &mut Tx, person: PersonId, fault: &Fault) -> Result<(), DbError> {
     tx.run(
         sql!(
-            "insert into mail_fault (person_id, address, says, at) values ($1, $2, $3, $4)
-             on conflict (person_id) do update set address = excluded.address, says = excluded.says, at = excluded.at"
+            "insert into mail_fault (person_id, address, says, at, stops) values ($1, $2, $3, $4, $5)
+             on conflict (person_id) do update set address = excluded.address, says = excluded.says, at = excluded.at, stops = excluded.stops"
         ),
-        p![person, &fault.address, &fault.says, fault.at],
+        p![person, &fault.address, &fault.says, fault.at, fault.stops],
     )
     .await
     .map(|_| ())
@@ -148,6 +152,18 @@ pub async fn note_fault(tx: &mut Tx, person: PersonId, fault: &Fault) -> Result<
 
 pub async fn forget_fault(tx: &mut Tx, person: PersonId) -> Result<(), DbError> {
     tx.run(sql!("delete from mail_fault where person_id = $1"), p![person]).await.map(|_| ())
+}
+
+/// Addresses nothing goes to any more, the newest first, with whose they are.
+pub async fn stopped(tx: &mut Tx, limit: i64) -> Result<Vec<(PersonId, String, String, String, Timestamp)>, DbError> {
+    tx.rows(
+        sql!(
+            "select p.id, p.name, f.address, f.says, f.at from mail_fault f join person p on p.id = f.person_id
+             where f.stops and f.address = p.email order by f.at desc, p.id limit $1"
+        ),
+        p![limit],
+    )
+    .await
 }
 
 /// A notice about mail itself, for the inbox only.

@@ -66,6 +66,7 @@ promise-late-known = Wer hier leitet, weiß es.
 entry-you = Sie
 entry-on-behalf = { $name } für { $other }
 entry-erased = Was hier stand, wurde auf Wunsch gelöscht.
+entry-folded = Was es zitiert
 note-label = Interne Notiz
 note-seen = das sieht nur { $provider }
 seen-public = Alle

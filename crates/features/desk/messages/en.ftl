@@ -66,6 +66,7 @@ promise-late-known = The ones who lead here know.
 entry-you = You
 entry-on-behalf = { $name } for { $other }
 entry-erased = What stood here was erased on request.
+entry-folded = What it quotes
 note-label = Internal note
 note-seen = only { $provider } sees this
 seen-public = Everybody

@@ -312,6 +312,11 @@ impl Say {
         self.0.text("entry-erased")
     }
 
+    /// `What it quotes`
+    pub fn entry_folded(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("entry-folded")
+    }
+
     /// `Internal note`
     pub fn note_label(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("note-label")

@@ -224,6 +224,8 @@ pub struct Entry {
     pub change: Option<Because>,
     /// What was said; `None` where it was erased.
     pub text: Option<String>,
+    /// What came along with it and is not new: quotes and signatures of a mail.
+    pub folded: Option<String>,
     /// Files.
     pub attachments: Vec<Attachment>,
 }
@@ -260,6 +262,7 @@ pub async fn entries(tx: &mut Tx, subject: SubjectId, sight: &Sight) -> Result<V
                 channel: r.channel,
                 change: r.change.as_deref().and_then(|c| serde_json::from_str(c).ok()),
                 text: if r.erased_at.is_some() { None } else { Some(r.body.unwrap_or_default()) },
+                folded: r.folded.filter(|_| r.erased_at.is_none()),
                 attachments,
             }
         })
@@ -336,6 +339,16 @@ pub async fn unlink(work: &mut Work<'_>, from: SubjectId, to: SubjectId, kind: &
 /// Subjects linked with one, in either direction: kind, whether it is the one linked from, the other subject.
 pub async fn links(tx: &mut Tx, subject: SubjectId) -> Result<Vec<store::Linked>, DbError> {
     store::links(tx, subject).await
+}
+
+/// Notes what came along with the words of an entry; erased with them.
+pub async fn fold(work: &mut Work<'_>, entry: EntryId, folded: &str) -> Result<(), DbError> {
+    store::insert_fold(work.tx, entry, &folded.replace('\0', "")).await
+}
+
+/// The last entry of a subject that somebody said.
+pub async fn last_said(tx: &mut Tx, subject: SubjectId) -> Result<Option<EntryId>, DbError> {
+    store::last_said(tx, subject).await
 }
 
 /// Takes the words of an entry away for good. The chain still verifies.

@@ -49,6 +49,7 @@ row! {
         side: String, visibility: Visibility, provider_id: Option<ProviderId>, travels: bool, kind: String, channel: Channel,
         change: Option<String>, digest: String, prev_hash: String, hash: String,
         author_name: Option<String>, behalf_name: Option<String>, body: Option<String>, salt: Option<String>, erased_at: Option<Timestamp>,
+        folded: Option<String>,
     }
 }
 row! {
@@ -165,12 +166,26 @@ pub async fn insert_text(tx: &mut Tx, id: EntryId, body: &str, salt: &str) -> Re
         .map(|_| ())
 }
 
+pub async fn insert_fold(tx: &mut Tx, id: EntryId, body: &str) -> Result<(), DbError> {
+    tx.run(sql!("insert into entry_fold (entry_id, body) values ($1, $2)"), p![id, body]).await.map(|_| ())
+}
+
+pub async fn last_said(tx: &mut Tx, subject: SubjectId) -> Result<Option<EntryId>, DbError> {
+    let found: Option<(EntryId,)> = tx
+        .maybe(
+            sql!("select id from entry where subject_id = $1 and kind = 'message' order by seq desc limit 1"),
+            p![subject],
+        )
+        .await?;
+    Ok(found.map(|(id,)| id))
+}
+
 pub async fn entries(tx: &mut Tx, subject: SubjectId) -> Result<Vec<FullRow>, DbError> {
     tx.rows(
         sql!(
             "select e.id, e.subject_id, e.seq, e.at, e.author_id, e.on_behalf_of, e.side, e.visibility, e.provider_id, e.travels, e.kind, e.channel,
-                    e.change, e.digest, e.prev_hash, e.hash, a.name, b.name, t.body, t.salt, t.erased_at
-             from entry e left join entry_text t on t.entry_id = e.id left join person a on a.id = e.author_id left join person b on b.id = e.on_behalf_of
+                    e.change, e.digest, e.prev_hash, e.hash, a.name, b.name, t.body, t.salt, t.erased_at, f.body
+             from entry e left join entry_text t on t.entry_id = e.id left join entry_fold f on f.entry_id = e.id left join person a on a.id = e.author_id left join person b on b.id = e.on_behalf_of
              where e.subject_id = $1 order by e.seq"
         ),
         p![subject],
@@ -287,6 +302,7 @@ pub async fn links(tx: &mut Tx, subject: SubjectId) -> Result<Vec<Linked>, DbErr
 }
 
 pub async fn erase(tx: &mut Tx, entry: EntryId, now: Timestamp) -> Result<(), DbError> {
+    tx.run(sql!("delete from entry_fold where entry_id = $1"), p![entry]).await?;
     tx.run(sql!("update entry_text set body = '', salt = '', erased_at = $2 where entry_id = $1"), p![entry, now])
         .await
         .map(|_| ())

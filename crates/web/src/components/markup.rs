@@ -49,6 +49,11 @@ impl Markup {
         )
     }
 
+    /// Something folded away under a word.
+    pub fn folded(label: &str, inside: impl Into<Self>) -> Self {
+        Self(format!("<details><summary>{}</summary>{}</details>", Self::from(label).0, inside.into().0))
+    }
+
     /// A link.
     pub fn link(href: &str, text: impl Into<Self>) -> Self {
         Self(format!("<a href=\"{}\">{}</a>", Self::from(href).0, text.into().0))

@@ -97,6 +97,13 @@ both_databases! {
         assert!(room.letters(room.ana).await[0].text.contains("https://desk.example.org/t/1001"));
     }
 
+    async fn answers_carry_the_number_and_a_signature_where_the_server_takes_that(room: Room) {
+        room.ask().await;
+        room.settle_with(room.app.clone().with_plus_addresses(true)).await;
+        let [receipt] = room.letters(room.ida).await.try_into().unwrap();
+        assert!(receipt.raw.contains("desk+1001-"), "{}", receipt.raw);
+    }
+
     async fn a_closed_conversation_keeps_its_words_inside(room: Room) {
         let ask = Ask { provider: room.hr, closed: true, requester: room.ida, agent: room.hanna, title: "My salary is wrong", words: "Forty euros are missing." };
         let (subject, _) = room.act(ask).await;

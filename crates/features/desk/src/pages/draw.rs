@@ -181,7 +181,13 @@ fn attachments(visitor: &Visitor, e: &Entry, files: &str) -> Vec<Attachment> {
 
 fn words(visitor: &Visitor, e: &Entry) -> Markup {
     match &e.text {
-        Some(text) => Markup::lines(text),
+        Some(text) => match &e.folded {
+            Some(folded) => {
+                let label = Say::new(&visitor.lang).entry_folded().into_owned();
+                Markup::join([Markup::lines(text), Markup::folded(&label, Markup::lines(folded))])
+            }
+            None => Markup::lines(text),
+        },
         None => Markup::paragraph(Markup::soft(Say::new(&visitor.lang).entry_erased().as_ref())),
     }
 }
