@@ -120,20 +120,20 @@ impl Decide {
     /// The words of somebody who does not take part, on a conversation, by the hand of who decided.
     async fn add(&self, work: &mut Work<'_>, subject: &timeline::Subject) -> Result<domain::EntryId, Failure> {
         let sender = from(&self.mailbox, &self.mail);
-        let author = match people::by_email(work.tx, &sender.email).await? {
-            Some(person) => person.id,
-            None => {
-                let (locale, zone) = (work.actor.locale.0.clone(), work.actor.zone.clone());
-                let new = people::NewPerson {
-                    email: &sender.email,
-                    name: &sender.name,
-                    kind: "guest",
-                    locale: &locale,
-                    zone: &zone,
-                    consumer: None,
-                };
-                people::add(work, new).await?
-            }
+        let known = people::by_email(work.tx, &sender.email).await?.map(|person| person.id);
+        let author = if let Some(known) = known {
+            known
+        } else {
+            let (locale, zone) = (work.actor.locale.0.clone(), work.actor.zone.clone());
+            let new = people::NewPerson {
+                email: &sender.email,
+                name: &sender.name,
+                kind: "guest",
+                locale: &locale,
+                zone: &zone,
+                consumer: None,
+            };
+            people::add(work, new).await?
         };
         let said = self.mail.said(&self.mailbox);
         let because = Because::new("event-mail-attached").with("who", work.actor.name.clone());
