@@ -11,8 +11,16 @@ use web::{App, Routes, api::Api, app::Nav};
 
 /// The steps of the database, of all rooms.
 pub fn migrations() -> Vec<Migration> {
-    [jobs::MIGRATIONS, spine::MIGRATIONS, desk::MIGRATIONS, channels::MIGRATIONS, insight::MIGRATIONS, safe::MIGRATIONS]
-        .concat()
+    [
+        jobs::MIGRATIONS,
+        spine::MIGRATIONS,
+        desk::MIGRATIONS,
+        channels::MIGRATIONS,
+        insight::MIGRATIONS,
+        safe::MIGRATIONS,
+        recovery::MIGRATIONS,
+    ]
+    .concat()
 }
 
 /// The pages and the resources of the API.
@@ -23,6 +31,7 @@ pub fn routes() -> Routes {
         .and(channels::routes())
         .and(insight::routes())
         .and(safe::routes())
+        .and(recovery::routes())
         .and(crate::description::routes())
 }
 
@@ -33,7 +42,7 @@ pub fn api() -> Api {
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, insight::nav, channels::nav, house::nav, safe::nav]
+    vec![desk::routes::nav, insight::nav, channels::nav, house::nav, safe::nav, recovery::nav]
 }
 
 /// The texts of all rooms.
@@ -46,6 +55,7 @@ pub fn texts() -> Vec<Resources> {
         channels::messages::RESOURCES,
         insight::messages::RESOURCES,
         safe::messages::RESOURCES,
+        recovery::messages::RESOURCES,
     ]
 }
 
@@ -86,6 +96,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "waits that are over",
             every: Millis::seconds(30),
             run: |app| Box::pin(async move { desk::actions::wait::resume_due(&app.spine).await }),
+        },
+        Tick {
+            name: "moments of truth",
+            every: Millis::minutes(1),
+            run: |app| Box::pin(async move { recovery::moments::look(&app.spine).await }),
         },
         Tick {
             name: "answers kept for programs",

@@ -4,6 +4,8 @@
 //! | --- | --- |
 //! | timeline | [`timeline`]: subjects, their append-only entries with four visibilities and a hash chain, links, merges |
 //! | promises | [`promises`]: a time told to a person, with its clock |
+//! | courses | [`course`]: complaints and compliments go their own way over the conversation they were said in |
+//! | happenings | [`happenings`]: what befell somebody, told in the transaction in which it happened |
 //! | following | [`following`]: who hears of what, and why |
 //! | search | [`finding`]: one index over all subjects, filtered by what the reader may see |
 //! | words from other doors | [`front`]: what a mail or a chat hands to the desk |
@@ -40,10 +42,12 @@
 pub mod access;
 pub mod audit;
 pub mod counters;
+pub mod course;
 pub mod finding;
 pub mod floor;
 pub mod following;
 pub mod front;
+pub mod happenings;
 pub mod heard;
 pub mod once;
 pub mod people;
@@ -68,6 +72,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
     Migration::both("0004_guest_links", include_str!("../migrations/0004_guest_links.sql")),
     Migration::both("0006_answers", include_str!("../migrations/0006_answers.sql")),
+    Migration::both("0007_course", include_str!("../migrations/0007_course.sql")),
+    Migration::both("0008_happening", include_str!("../migrations/0008_happening.sql")),
     Migration::both("0009_fold", include_str!("../migrations/0009_fold.sql")),
 ];
 

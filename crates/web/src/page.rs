@@ -271,6 +271,9 @@ pub fn subject(family: &str, number: &str) -> String {
         "agreement" => format!("/agreements/{number}"),
         "saying" => format!("/sayings/{number}"),
         "improvement" => format!("/improvements/{number}"),
+        "moment" => format!("/moments/{number}"),
+        "departure" => format!("/departures/{number}"),
+        "passing" => format!("/passing/{number}"),
         // Where every number leads; families that have a place of their own are shown there.
         _ => format!("/t/{number}"),
     }

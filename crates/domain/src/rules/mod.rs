@@ -2,10 +2,14 @@
 
 pub mod by_hand;
 pub mod calendar;
+pub mod complaint_course;
+pub mod departures;
 pub mod figures;
 pub mod floor;
 pub mod hearing;
 pub mod incoming;
+pub mod making_good;
+pub mod moments;
 pub mod priority;
 pub mod promise;
 pub mod receipt;

@@ -811,3 +811,17 @@ invalid-not-with-note = Das geht mit einer Antwort an beide Seiten, nicht mit ei
 refused-webhook-confidential = Vertrauliches wird nach außen nur von denen gemeldet, die es leiten.
 refused-webhook-off = Das ist ausgeschaltet. Schalten Sie es zuerst ein.
 promise-left = in { $duration }
+
+# ---- Complaints and compliments: their course stands on a page of its own ----
+talk-course = { $kind ->
+    [complaint] Wie deine Beschwerde steht, und was du tun kannst
+   *[compliment] Wen dein Lob erreicht hat
+}
+bench-course = { $kind ->
+    [complaint] ihr Gang
+   *[compliment] weitergeben
+}
+service-journey = Sein Weg, Halt für Halt
+group-leads-to = Was daraus werden kann
+leads-moment = Ein Augenblick der Wahrheit
+leads-departure = Eine Abweichung von einer Regel

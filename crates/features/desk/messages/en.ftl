@@ -811,3 +811,17 @@ invalid-not-with-note = This goes with a reply to both sides, not with a note.
 refused-webhook-confidential = What is confidential is told to nobody outside but by who leads them.
 refused-webhook-off = This is turned off. Turn it on first.
 promise-left = in { $duration }
+
+# ---- Complaints and compliments: their course stands on a page of its own ----
+talk-course = { $kind ->
+    [complaint] How your complaint stands, and what you can do
+   *[compliment] Whom your praise has reached
+}
+bench-course = { $kind ->
+    [complaint] its course
+   *[compliment] pass it on
+}
+service-journey = Its journey, stop by stop
+group-leads-to = What this can become
+leads-moment = A moment of truth
+leads-departure = A departure from a rule

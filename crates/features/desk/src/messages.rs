@@ -3445,4 +3445,36 @@ impl Say {
     pub fn promise_left<'v>(&self, duration: impl Into<i18n::Value<'v>>) -> String {
         self.0.text_with("promise-left", [("duration", duration.into())])
     }
+
+    /// `Whom your praise has reached`
+    ///
+    /// ---- Complaints and compliments: their course stands on a page of its own ----
+    pub fn talk_course<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("talk-course", [("kind", kind.into())])
+    }
+
+    /// `pass it on`
+    pub fn bench_course<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("bench-course", [("kind", kind.into())])
+    }
+
+    /// `Its journey, stop by stop`
+    pub fn service_journey(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-journey")
+    }
+
+    /// `What this can become`
+    pub fn group_leads_to(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("group-leads-to")
+    }
+
+    /// `A moment of truth`
+    pub fn leads_moment(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("leads-moment")
+    }
+
+    /// `A departure from a rule`
+    pub fn leads_departure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("leads-departure")
+    }
 }

@@ -33,7 +33,8 @@
 mod store;
 
 use crate::{
-    Failure, Work, access, counters, following,
+    Failure, Work, access, counters, course, following,
+    happenings::{self, Happening},
     people::{self, Provider},
     promises::{self, Given},
     timeline::{self, NewEntry},
@@ -45,6 +46,7 @@ use domain::{
     access::may,
     rules::{
         by_hand::{Facts, Verdict, by_hand},
+        moments::Befell,
         promise::{Promise, Step, TargetFacts, When, Whom, target_for},
     },
 };
@@ -86,6 +88,12 @@ pub async fn open(work: &mut Work<'_>, new: Opened) -> Result<(), Failure> {
             store::set_owner(work.tx, new.subject, new.owner).await?;
         }
         return Ok(());
+    }
+    if new.reason == HeardReason::LowScore {
+        let person = timeline::by_id(work.tx, new.subject).await?.and_then(|s| s.requester_id);
+        let kind = Befell::LowScore;
+        let low = Happening { subject: new.subject, provider: new.provider, service: new.service, person, kind };
+        happenings::note(work, low).await?;
     }
     let due_at = promise(work, &new, &provider).await?;
     store::put(work.tx, &new, due_at, work.now).await?;
@@ -243,9 +251,22 @@ async fn end(work: &mut Work<'_>, heard: &Heard, state: HeardState, entry: Entry
         return Ok(());
     }
     promises::keep(work, heard.subject_id, PromiseKind::FirstResponse).await?;
+    if state == HeardState::Answered {
+        course::by_hand(work, heard.subject_id).await?;
+    }
     store::end(work.tx, heard.subject_id, state, work.now, work.actor.person, entry).await?;
     counters::add(work, &family(heard.provider_id), HeardState::Open.word(), -1).await?;
     counters::add(work, &family(heard.provider_id), state.word(), 1).await?;
+    work.touch(topic(heard.provider_id));
+    Ok(())
+}
+
+/// It is answered elsewhere from now on, with the promise it has: a complaint that was triaged as something else, or that
+/// another provider has now.
+pub async fn leave(work: &mut Work<'_>, subject: SubjectId) -> Result<(), Failure> {
+    let Some(heard) = store::by_subject(work.tx, subject).await? else { return Ok(()) };
+    counters::add(work, &family(heard.provider_id), heard.state.word(), -1).await?;
+    store::delete(work.tx, subject).await?;
     work.touch(topic(heard.provider_id));
     Ok(())
 }

@@ -12,6 +12,7 @@ use domain::{
     ProviderId, Refusal, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
     access::may,
     rules::{
+        moments::Befell,
         promise::{Promise, TargetRow, start_all},
         triage::kinds::{Context, OptionChosen, Suggested},
     },
@@ -19,6 +20,7 @@ use domain::{
 use spine::{
     Action, Failure, Work,
     access::tries,
+    course,
     following::{self, Depth},
     people::{self, Person, Provider, Service, Team},
     promises::{self, Given},
@@ -429,6 +431,10 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
     set_due(&mut ticket, &given);
     store::insert(work.tx, &ticket).await?;
     store::insert_text(work.tx, subject, &said).await?;
+    if ask.outside.is_none() {
+        course::set(work, subject, kind, ticket.service_id).await?;
+        super::befell(work, &ticket, if kind == Kind::Compliment { Befell::Praised } else { Befell::Asked }).await?;
+    }
     count_move(work, None, Some(&ticket)).await?;
     let entry = timeline::append(
         work,

@@ -30,11 +30,19 @@ pub(crate) async fn resume(work: &mut Work<'_>, ticket: &mut Ticket, provider: &
     Ok(())
 }
 
-/// Somebody of the desk answered: the first answer is kept, and the next news get a time again.
-pub(crate) async fn answered(work: &mut Work<'_>, ticket: &mut Ticket, provider: &Provider) -> Result<(), Failure> {
-    promises::keep(work, ticket.id, PromiseKind::FirstResponse).await?;
-    if ticket.first_answer_at.is_none() {
-        ticket.first_answer_at = Some(work.now);
+/// Somebody of the desk answered: the first answer is kept, and the next news get a time again. Where it has to be `by_hand`
+/// and was not, the words are news, but no first answer.
+pub(crate) async fn answered(
+    work: &mut Work<'_>,
+    ticket: &mut Ticket,
+    provider: &Provider,
+    by_hand: bool,
+) -> Result<(), Failure> {
+    if by_hand {
+        promises::keep(work, ticket.id, PromiseKind::FirstResponse).await?;
+        if ticket.first_answer_at.is_none() {
+            ticket.first_answer_at = Some(work.now);
+        }
     }
     if !ticket.state.is_open() {
         return Ok(());

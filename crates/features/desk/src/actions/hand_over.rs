@@ -62,6 +62,8 @@ impl Action for HandOver {
         }
         timeline::set_provider(work, id, provider.id, provider.confidential).await?;
         give(work, &next, &provider, PromiseKind::ALL).await?;
+        spine::course::moved(work, id, provider.id).await?;
+        super::befell(work, &held.ticket, domain::rules::moments::Befell::HandedOver).await?;
         let because =
             Because::new("event-handed-over").with("from", from.name).with("to", provider.name).with("who", who(work));
         let entry = super::event(work, id, because).await?;

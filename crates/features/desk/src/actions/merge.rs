@@ -56,6 +56,7 @@ impl Action for Merge {
         clock::end(work, &mut next, State::Merged).await?;
         next.merged_into = Some(into.subject.id);
         timeline::link(work, held.subject.id, into.subject.id, "merged").await?;
+        spine::course::leave(work, held.subject.id).await?;
         super::event(
             work,
             held.subject.id,
@@ -130,6 +131,7 @@ impl Action for Unmerge {
             promises::set(work, &Given { id, subject: held.subject.id, provider: by, promise }, &provider).await?;
         }
         let mut next = kept.ticket;
+        spine::course::set(work, next.id, next.kind, next.service_id).await?;
         store::use_undo(work.tx, token, work.now).await?;
         super::event(
             work,

@@ -50,12 +50,13 @@ use crate::{
 use domain::{
     About, Because, Capability, Decision, PersonId, PromiseKind, ProviderId, Refusal, Relation, State, SubjectId,
     access::{may, relations},
-    rules::promise::start_all,
+    rules::{moments::Befell, promise::start_all},
 };
 use serde::{Deserialize, Serialize};
 use spine::{
     Failure, Work, access,
     following::{self, Depth},
+    happenings::{self, Happening},
     people::{self, Provider},
     promises::{self, Given},
     timeline::{self, NewAttachment, NewEntry, Subject},
@@ -264,6 +265,18 @@ pub(crate) async fn count_move(
         }
     }
     Ok(())
+}
+
+/// Tells what befell who asked: it may change what they think of the service (C6).
+pub(crate) async fn befell(work: &mut Work<'_>, ticket: &Ticket, kind: Befell) -> Result<(), Failure> {
+    let happening = Happening {
+        subject: ticket.id,
+        provider: ticket.provider_id,
+        service: ticket.service_id,
+        person: ticket.requester_id,
+        kind,
+    };
+    Ok(happenings::note(work, happening).await?)
 }
 
 /// Something happened, seen by both sides.

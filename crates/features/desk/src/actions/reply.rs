@@ -1,11 +1,15 @@
 //! Somebody says something on a ticket, on one of its two strands.
 
-use super::{Which, ask::Uploaded, ask::mandated, attach, clock, hold, line, provider_of, save, who, words};
+use super::{Which, ask::Uploaded, ask::mandated, attach, clock, hold, line, provider_of, resolve, save, who, words};
 use crate::store::ticket as store;
-use domain::{Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp, access::may};
+use domain::{
+    Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp, access::may,
+    rules::moments::Befell,
+};
 use spine::{
-    Action, Failure, Work,
+    Action, Failure, Work, course,
     following::{self, Depth},
+    heard,
     timeline::{self, NewEntry},
 };
 
@@ -108,7 +112,13 @@ impl Action for Reply {
         } else {
             NewEntry { channel: self.channel, on_behalf_of: self.on_behalf_of, ..NewEntry::message(id, &said) }
         };
+        // A complaint and a compliment are answered by a person's own words (D3).
+        let judged = if by_desk { course::judge(work, id, &said).await? } else { None };
         let entry = timeline::append(work, entry).await?;
+        let by_hand = match judged {
+            Some(judged) => heard::answered(work, id, entry, judged).await?.stopped(),
+            None => true,
+        };
         attach(work, id, entry, &self.files).await?;
         let mut news = "answer";
         if by_desk {
@@ -118,7 +128,7 @@ impl Action for Reply {
                     next.assignee_id = Some(person);
                 }
             }
-            clock::answered(work, &mut next, &provider).await?;
+            clock::answered(work, &mut next, &provider, by_hand).await?;
             match &self.then {
                 None => {}
                 Some(Then::Wait { reason, until }) => {
@@ -130,16 +140,22 @@ impl Action for Reply {
                 }
                 Some(Then::Resolve) => {
                     super::open(&held)?;
+                    resolve::check_words(work, id).await?;
                     clock::resolve(work, &mut next).await?;
                     super::event(work, id, Because::new("event-resolved").with("who", who(work))).await?;
                     news = "resolved";
                 }
             }
-        } else if held.ticket.state == State::Waiting {
+        } else {
+            course::spoke(work, id).await?;
+        }
+        if !by_desk && held.ticket.state == State::Waiting {
             clock::resume(work, &mut next, &provider).await?;
             super::event(work, id, Because::new("event-resumed-by-reply").with("who", who(work))).await?;
-        } else if !held.ticket.state.is_open() {
+        } else if !by_desk && !held.ticket.state.is_open() {
+            course::again(work, id).await?;
             clock::reopen(work, &mut next, &provider).await?;
+            super::befell(work, &next, Befell::Reopened).await?;
             super::event(work, id, Because::new("event-reopened").with("who", who(work))).await?;
         }
         save(work, &held.ticket, &mut next).await?;

@@ -1,10 +1,11 @@
 //! How a ticket ends, and begins again.
 
 use super::{Changed, Held, Was, Which, clock, conflict, event, hold_own, provider_of, save, who, words};
-use domain::{Because, Capability, Refusal, State, SubjectId, access::may};
+use domain::{Because, Capability, Refusal, State, SubjectId, access::may, rules::moments::Befell};
 use spine::{
-    Action, Failure, Work,
+    Action, Failure, Work, course,
     following::{self, Depth},
+    heard,
     timeline::{self, NewEntry},
 };
 
@@ -87,6 +88,7 @@ impl Action for Settle {
         if !said.is_empty() {
             say(work, &held, &said).await?;
         }
+        course::ending(work, held.subject.id, true).await?;
         resolve(work, &held, "").await
     }
 
@@ -111,8 +113,10 @@ impl Action for Reopen {
         let was = Was::of(work, &held).await?;
         let provider = provider_of(work, held.ticket.provider_id).await?;
         let mut next = held.ticket.clone();
+        course::again(work, next.id).await?;
         clock::reopen(work, &mut next, &provider).await?;
         say(work, &held, &said).await?;
+        super::befell(work, &next, Befell::Reopened).await?;
         let entry = event(work, next.id, Because::new("event-reopened").with("who", who(work))).await?;
         save(work, &held.ticket, &mut next).await?;
         following::tell(work, next.id, entry, "reopened").await?;
@@ -159,6 +163,7 @@ impl Action for Withdraw {
         let said = words("words", &self.words, true)?;
         let was = Was::of(work, &held).await?;
         let mut next = held.ticket.clone();
+        course::ending(work, next.id, true).await?;
         say(work, &held, &said).await?;
         clock::end(work, &mut next, State::Closed).await?;
         let entry = event(work, next.id, Because::new("event-withdrawn").with("who", who(work))).await?;
@@ -190,6 +195,11 @@ async fn say(work: &mut Work<'_>, held: &Held, said: &str) -> Result<(), Failure
     Ok(())
 }
 
+/// A complaint nobody answered in words of their own is not solved.
+pub(crate) async fn check_words(work: &mut Work<'_>, id: SubjectId) -> Result<(), Failure> {
+    if course::owes_words(work.tx, id).await? { Err(conflict("refused-course-unanswered").into()) } else { Ok(()) }
+}
+
 pub(crate) fn check_resolve(held: &Held) -> Result<(), Refusal> {
     super::open(held)
 }
@@ -202,8 +212,14 @@ pub(crate) async fn resolve(work: &mut Work<'_>, held: &Held, told: &str) -> Res
     let id = next.id;
     let mut entry = None;
     if !said.is_empty() {
-        entry = Some(timeline::append(work, NewEntry::answer(id, next.provider_id, &said)).await?);
+        let judged = course::judge(work, id, &said).await?;
+        let told = timeline::append(work, NewEntry::answer(id, next.provider_id, &said)).await?;
+        if let Some(judged) = judged {
+            heard::answered(work, id, told, judged).await?;
+        }
+        entry = Some(told);
     }
+    check_words(work, id).await?;
     clock::resolve(work, &mut next).await?;
     if let Some(person) = work.actor.person {
         following::follow(work, id, person, Depth::Talk, "answers").await?;
@@ -231,6 +247,8 @@ pub(crate) async fn close(work: &mut Work<'_>, held: &Held) -> Result<Changed, F
     let serves =
         may(work.actor, Capability::Work, Some(&held.about)).is_ok() && held.serves(work.actor) || work.actor.system;
     check_close(held, serves)?;
+    // The word of who complained, or of the program that was asked to; the desk alone ends no complaint.
+    course::ending(work, held.subject.id, !serves).await?;
     let was = Was::of(work, held).await?;
     let mut next = held.ticket.clone();
     clock::end(work, &mut next, State::Closed).await?;

@@ -52,6 +52,10 @@ impl Action for TakeBack {
                 .await?;
             }
             let mut next = kept.ticket;
+            spine::course::set(work, next.id, next.kind, next.service_id).await?;
+            if next.state.is_open() {
+                spine::course::not_ended(work, next.id).await?;
+            }
             super::event(
                 work,
                 held.subject.id,

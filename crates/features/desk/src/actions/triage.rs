@@ -97,6 +97,9 @@ impl Action for Triage {
         {
             move_promises(work, &next, &provider).await?;
         }
+        if next.kind != held.ticket.kind {
+            spine::course::set(work, next.id, next.kind, next.service_id).await?;
+        }
         save(work, &held.ticket, &mut next).await?;
         was.changed(work, "triage").await
     }

@@ -3,8 +3,11 @@
 use super::internal;
 use crate::store::ticket::{self as store, Ticket};
 use domain::{
-    Actor, Because, Millis, PersonId,
-    rules::promise::{When, Whom},
+    Actor, Because, Millis, PersonId, PromiseKind,
+    rules::{
+        moments::Befell,
+        promise::{When, Whom},
+    },
 };
 use spine::{Action, Failure, Spine, Work, following, heard, people, promises};
 
@@ -36,6 +39,13 @@ pub async fn warn_due(spine: &Spine) -> Result<usize, Failure> {
                 let because = Because::new(key)
                     .with("promise", given.promise.kind.word())
                     .with("due", given.promise.due_at.rfc3339());
+                // The last promise of news is silence; a first answer or an end that did not come is a broken promise.
+                let news = given.promise.kind == PromiseKind::NextUpdate;
+                match step.when {
+                    When::After(_) if news => super::befell(work, &ticket, Befell::Silent).await?,
+                    When::Due if !news => super::befell(work, &ticket, Befell::Missed).await?,
+                    _ => {}
+                }
                 let entry = internal(work, &ticket, because).await?;
                 let people = whom(work, &ticket, step.whom).await?;
                 following::tell_only(work, ticket.id, entry, "warning", people, "answers").await?;

@@ -104,6 +104,7 @@ struct Page {
     promised_by: String,
     agreements: Vec<(String, String, Chip)>,
     offer: Option<Button>,
+    journey: Option<String>,
 }
 
 fn hours(visitor: &Visitor, page: &ServicePage) -> String {
@@ -247,6 +248,7 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         known,
         facts,
         promised: promised(&visitor, &page.targets, &shown(&page)),
+        journey: visitor.actor.person.map(|_| format!("/journeys/{key}")),
         promised_by: match &page.agreement {
             Some(a) => say.service_by_agreement(a.row.revision),
             None => say.service_by_provider(page.provider.name.as_str()),

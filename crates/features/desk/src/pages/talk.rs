@@ -12,7 +12,7 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use domain::{Because, Capability, Refusal, Relation, State, access::may};
+use domain::{Because, Capability, Refusal, Relation, State, access::may, rules::complaint_course::may_reopen};
 use spine::{Failure, following};
 use std::sync::Arc;
 use web::{
@@ -58,6 +58,7 @@ struct TalkPage {
     can_settle: bool,
     can_withdraw: bool,
     can_reopen: bool,
+    course: Option<String>,
     hears: String,
     with: Vec<(String, String)>,
     closed: Option<String>,
@@ -237,7 +238,13 @@ pub fn page(
         guest: door.guest,
         can_settle: party && open && t.first_answer_at.is_some(),
         can_withdraw: party && open && t.first_answer_at.is_none(),
-        can_reopen: party && t.state == State::Resolved,
+        can_reopen: party
+            && (t.state == State::Resolved
+                || c.course
+                    .as_ref()
+                    .and_then(|course| course.ended_at)
+                    .is_some_and(|ended| t.state == State::Closed && may_reopen(ended, now).is_ok())),
+        course: c.course.as_ref().map(|course| say.talk_course(course.kind.as_str())),
         hears: if door.guest { say.guest_hears() } else { say.how_you_hear() }.into_owned(),
         with,
         closed: (!may_reply).then(|| say.talk_closed().into_owned()),

@@ -31,6 +31,8 @@ pub struct WhoPane {
     list: String,
     hidden: Vec<(String, String)>,
     audit: Vec<(String, String)>,
+    /// What this can lead to, on pages of other rooms.
+    leads_to: Vec<(String, String)>,
 }
 
 impl askama::filters::HtmlSafe for WhoPane {}
@@ -756,6 +758,14 @@ pub fn pane(visitor: &Visitor, c: &Conversation, bench: &Bench, list: &str, refu
         number: c.subject.number.clone(),
         list: list.to_owned(),
         hidden: workbench::seen(c),
+        leads_to: if work {
+            vec![
+                (format!("/moments/new?from={}", c.subject.number), d.say.leads_moment().into_owned()),
+                (format!("/departures/new?from={}", c.subject.number), d.say.leads_departure().into_owned()),
+            ]
+        } else {
+            Vec::new()
+        },
         audit: bench
             .audit
             .iter()

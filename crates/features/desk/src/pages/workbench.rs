@@ -271,6 +271,10 @@ fn head(visitor: &Visitor, c: &Conversation) -> Head {
     if t.state != State::Open {
         chips.push(draw::state_chip(visitor, t.state));
     }
+    if let Some(course) = &c.course {
+        let chip = Chip::new(Tone::Mine, Icon::Heart, say.bench_course(course.kind.as_str()));
+        chips.push(chip.to(format!("/complaints/{}", c.subject.number)));
+    }
     if c.subject.confidential {
         chips.push(Chip::new(Tone::Warn, Icon::Lock, say.bench_confidential()));
     }

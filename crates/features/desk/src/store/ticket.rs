@@ -407,6 +407,8 @@ pub struct Conversation {
     pub merged_into: Option<String>,
     /// Whether the actor follows it.
     pub follows: bool,
+    /// The course over it, where it is a complaint or a compliment.
+    pub course: Option<spine::course::Course>,
 }
 
 /// A ticket by its number with all its page needs; nothing where there is none for this actor.
@@ -462,7 +464,9 @@ pub async fn conversation(
         Some(person) => follows(tx, subject.id, person).await?,
         None => false,
     };
+    let course = spine::course::of(tx, subject.id).await?;
     Ok(Some(Conversation {
+        course,
         subject,
         ticket,
         about,

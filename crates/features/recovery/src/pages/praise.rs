@@ -1,0 +1,38 @@
+//! Praise for whoever looks: compliments that were passed on to them.
+
+use super::kit::{Content, Section, Sent, moment, page};
+use crate::{complaints::store, messages::Say};
+use axum::response::Response;
+use web::{
+    Problem, Visitor,
+    components::{Empty, Markup, PageHead, Voice},
+};
+
+/// `GET /praise`
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    let person = visitor.person()?;
+    let all =
+        visitor.app.spine.read(move |tx| Box::pin(async move { Ok(store::praise_of(tx, person).await?) })).await?;
+    let say = Say::new(&visitor.lang);
+    let mut content = Content::new(PageHead::new(say.praise_page_title(), say.praise_page_lead().as_ref()));
+    let mut section = Section::new("praise", say.praise_page_words());
+    if all.is_empty() {
+        section = section.with(Empty {
+            title: say.praise_none().into_owned(),
+            text: say.praise_none_text().as_ref().into(),
+            action: None,
+        });
+    }
+    for one in all {
+        let who = one.said_by.unwrap_or_else(|| say.complaints_nobody().into_owned());
+        let by = Markup::join([
+            Markup::from(format!("{who}, ").as_str()),
+            moment(&visitor, one.at),
+            Markup::trusted(" "),
+            Markup::link(&format!("/t/{}", one.number), say.complaint_talk(one.number.as_str()).as_str()),
+        ]);
+        section = section.with(Voice { we: false, said: Markup::lines(&one.words), by });
+    }
+    content.sections.push(section);
+    page(&visitor, say.praise_page_title(), "home", &content, Sent::default())
+}

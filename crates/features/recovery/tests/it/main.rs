@@ -1,0 +1,8 @@
+//! Recovery, on both databases.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop where they fail")]
+
+mod complaints;
+mod departures;
+mod harness;
+mod moments;
+mod passing;
