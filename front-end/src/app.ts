@@ -9,6 +9,7 @@ import "./drafts.ts";
 import "./palette.ts";
 import "./keyboard.ts";
 import "./live.ts";
+import "./bell.ts";
 
 document.documentElement.dataset.script = "";
 freshen();

@@ -231,3 +231,20 @@ event-report-closed = Closed.
 event-report-became = It became { $number }.
 event-came-from-confidence = It came from something said in confidence.
 event-report-answered = Answered in words that only who reported and those who handle it can read.
+
+## The quiet doorbell
+safe-bell-go = Does an answer wait?
+safe-card-bell = Later you can ask without opening anything: “Does an answer wait?” compares your receipt in your own browser, and nothing is sent.
+safe-bell-title = The quiet doorbell
+safe-bell-lead = Your browser compares your receipt with the marks of today. Nothing you type leaves it. Answers ring from the day after they were given.
+safe-bell-hint = It stays in this browser.
+safe-bell-look = Look
+safe-bell-yes = An answer waits for you. Open it with your receipt.
+safe-bell-no = Nothing new since you looked last.
+safe-bell-wrong = A receipt has twenty characters, such as 7K3QX-9MHT2-B4C6D-WXYZ8.
+safe-bell-cannot = This browser compares only over https. Take the file instead; it says how.
+safe-bell-without = Without script, take the file; it says how to compare by hand.
+safe-bell-marks = The marks of today
+safe-bell-marks-text = Everybody gets the same, and most of them mean nothing.
+safe-bell-file = Take it as a file
+safe-bell-how = If the sixteen characters that these lines print stand below, an answer waits. Put in your receipt without dashes, in capitals. Nothing is sent.

@@ -46,10 +46,12 @@ pub fn routes() -> Routes {
 
 /// For whoever has something to say: nobody signs in here.
 fn reporters() -> Routes {
-    use pages::{front, proof, talk, write};
+    use pages::{bell, front, proof, talk, write};
     Routes::new()
         .get("/safe", Capability::Visit, front::show)
         .get("/safe/outcomes", Capability::Visit, front::outcomes)
+        .get("/safe/bell", Capability::Visit, bell::show)
+        .get("/safe/bell.txt", Capability::Visit, bell::text)
         .get("/safe/write", Capability::Visit, write::show)
         .post("/safe/write", Capability::Visit, write::save)
         .get("/safe/talk", Capability::Visit, talk::show)

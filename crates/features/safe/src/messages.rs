@@ -1136,4 +1136,79 @@ impl Say {
     pub fn event_report_answered(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("event-report-answered")
     }
+
+    /// `Does an answer wait?`
+    pub fn safe_bell_go(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-go")
+    }
+
+    /// `Later you can ask without opening anything: “Does an answer wait?” compares your receipt in your own browser, and nothing is sent.`
+    pub fn safe_card_bell(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-card-bell")
+    }
+
+    /// `The quiet doorbell`
+    pub fn safe_bell_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-title")
+    }
+
+    /// `Your browser compares your receipt with the marks of today. Nothing you type leaves it. Answers ring from the day after they were given.`
+    pub fn safe_bell_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-lead")
+    }
+
+    /// `It stays in this browser.`
+    pub fn safe_bell_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-hint")
+    }
+
+    /// `Look`
+    pub fn safe_bell_look(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-look")
+    }
+
+    /// `An answer waits for you. Open it with your receipt.`
+    pub fn safe_bell_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-yes")
+    }
+
+    /// `Nothing new since you looked last.`
+    pub fn safe_bell_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-no")
+    }
+
+    /// `A receipt has twenty characters, such as 7K3QX-9MHT2-B4C6D-WXYZ8.`
+    pub fn safe_bell_wrong(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-wrong")
+    }
+
+    /// `This browser compares only over https. Take the file instead; it says how.`
+    pub fn safe_bell_cannot(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-cannot")
+    }
+
+    /// `Without script, take the file; it says how to compare by hand.`
+    pub fn safe_bell_without(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-without")
+    }
+
+    /// `The marks of today`
+    pub fn safe_bell_marks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-marks")
+    }
+
+    /// `Everybody gets the same, and most of them mean nothing.`
+    pub fn safe_bell_marks_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-marks-text")
+    }
+
+    /// `Take it as a file`
+    pub fn safe_bell_file(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-file")
+    }
+
+    /// `If the sixteen characters that these lines print stand below, an answer waits. Put in your receipt without dashes, in capitals. Nothing is sent.`
+    pub fn safe_bell_how(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("safe-bell-how")
+    }
 }

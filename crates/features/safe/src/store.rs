@@ -260,6 +260,12 @@ pub async fn outcomes(tx: &mut Tx, limit: i64) -> Result<Vec<(String, String, Ti
         .await
 }
 
+/// Keys of the doorbells that ring: answers of earlier days that were not looked at.
+pub async fn bells(tx: &mut Tx, before: Timestamp) -> Result<Vec<String>, DbError> {
+    let found: Vec<(String,)> = tx.rows(sql!("select bell from report where reply_day < $1"), p![before]).await?;
+    Ok(found.into_iter().map(|(bell,)| bell).collect())
+}
+
 pub async fn add_name(tx: &mut Tx, subject: SubjectId, sealed: &[u8]) -> Result<(), DbError> {
     tx.run(sql!("insert into report_name (subject_id, sealed) values ($1, $2)"), p![subject, sealed]).await.map(|_| ())
 }

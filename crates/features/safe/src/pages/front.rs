@@ -36,6 +36,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
             .with(Markup::paragraph(say.safe_again_text()))
             .with(Markup::trusted("<div class=\"line\">"))
             .with(Button::link("/safe/talk", say.safe_again_go()))
+            .with(Button::link("/safe/bell", say.safe_bell_go()))
             .with(Button::link("/safe/outcomes", say.safe_outcomes_go()).quiet())
             .with(Markup::trusted("</div>")),
     );

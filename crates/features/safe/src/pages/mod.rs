@@ -1,5 +1,6 @@
 //! The pages: for reporters without a name, for handlers and for custodians.
 
+pub mod bell;
 pub mod custodian;
 pub mod front;
 mod kit;

@@ -395,6 +395,7 @@ fn card(
     };
     Page::new(say.safe_filed(), say.safe_filed_lead())
         .with(Section::bare().with(Markup::trusted(card.to_string())).with(Markup::trusted(proof.to_string())))
+        .with(Section::bare().with(Markup::paragraph(Markup::soft(say.safe_card_bell()))))
         .with(Section::bare().with(Markup::paragraph(Markup::soft(say.safe_card_leave()))))
         .show(visitor)
 }

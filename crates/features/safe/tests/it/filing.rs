@@ -195,6 +195,34 @@ both_databases! {
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "what is published is not changed behind its reporter");
     }
 
+    async fn the_doorbell_rings_for_one_and_tells_nobody(house: House) {
+        let (receipt, number) = house.filed("anonymous", &[("words", WORDS)]).await;
+        let (other, _) = house.filed("anonymous", &[("words", WORDS)]).await;
+        let key = |receipt: &str| safe::seal::bell_key(&domain::rules::receipt::Receipt::read(receipt).unwrap());
+        let marks = async || {
+            let text = house.get("", "/safe/bell.txt").await.body;
+            let marks: Vec<String> = text.lines().filter(|l| !l.starts_with('#') && !l.is_empty()).map(str::to_owned).collect();
+            assert_eq!(marks.len(), 256, "always as long");
+            assert!(marks.iter().all(|m| m.len() == 16) && marks.is_sorted());
+            marks
+        };
+        let quiet = marks().await;
+        house.post("hanna", &format!("/reports/{number}/answer"), &[("words", ANSWER)]).await;
+        assert_eq!(marks().await, quiet, "what was answered today rings from tomorrow on: no hour is told");
+        house.advance(Millis::days(1));
+        let ringing = marks().await;
+        assert!(ringing.contains(&safe::seal::bell_mark(&key(&receipt), "2026-11-17")));
+        assert!(!ringing.contains(&safe::seal::bell_mark(&key(&other), "2026-11-17")), "no answer, no bell");
+        assert_eq!(marks().await, ringing, "looking twice tells nothing");
+        assert_eq!(house.get("ida", "/safe/bell.txt").await.body, house.get("", "/safe/bell.txt").await.body, "everybody gets the same");
+        house.advance(Millis::days(1));
+        assert!(marks().await.iter().all(|m| !ringing.contains(m)), "every day anew");
+        house.post("", "/safe/talk", &[("receipt", &receipt)]).await;
+        assert!(!marks().await.contains(&safe::seal::bell_mark(&key(&receipt), "2026-11-18")), "who has looked hears no bell");
+        let page = house.get("", "/safe/bell").await;
+        assert!(page.body.contains("data-bell") && page.body.contains("<noscript>"));
+    }
+
     async fn a_proof_proves_it(house: House) {
         let page = house.file("anonymous", &[("words", WORDS)]).await;
         let proof = page.body.split("class=\"proof\"").nth(1).unwrap().split('>').nth(1).unwrap().split('<').next().unwrap().replace("&#x2F;", "/").replace("&#47;", "/");
