@@ -22,6 +22,27 @@ pub struct Words {
     words: Vec<Word>,
     /// For each sentence, whether it ends with a question mark.
     asks: Vec<bool>,
+    /// How its words begin.
+    starts: Starts,
+}
+
+/// How words begin: a few bits for their first two letters. A book has thousands of phrases and a text some dozen words,
+/// so most phrases are passed over by a glance at these.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Starts([u64; 4]);
+
+impl Starts {
+    fn add(&mut self, word: &str) {
+        let mut letters = word.bytes();
+        let (first, second) = (letters.next().unwrap_or_default(), letters.next().unwrap_or_default());
+        let place = first.wrapping_mul(31).wrapping_add(second);
+        if let Some(bits) = self.0.get_mut(usize::from(place / 64)) {
+            *bits |= 1 << (place % 64);
+        }
+    }
+    fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,7 +166,9 @@ impl Words {
         }
         flush(&mut word, &mut fresh, sentence);
         // "Is it?!" and a sentence ended by ". " leave empty sentences; a question mark always belongs to the words before it.
-        Self { words, asks }
+        let mut starts = Starts::default();
+        words.iter().for_each(|word| starts.add(&word.text));
+        Self { words, asks, starts }
     }
 
     /// Whether nothing was read.
@@ -161,6 +184,9 @@ impl Words {
     /// No longer hears the words of these phrases, e.g. "thanks in advance".
     pub fn silence(&mut self, phrases: &[Phrase]) {
         for phrase in phrases {
+            if !phrase.may_be_in(self) {
+                continue;
+            }
             for start in 0..self.words.len() {
                 if let Some(end) = phrase.at(self, start) {
                     for word in self.words.iter_mut().take(end).skip(start) {
@@ -173,6 +199,9 @@ impl Words {
 
     /// The first place where a phrase is said, in the text's own (plain) words.
     pub fn said(&self, phrase: &Phrase) -> Option<String> {
+        if !phrase.may_be_in(self) {
+            return None;
+        }
         (0..self.words.len()).find_map(|start| {
             let end = phrase.at(self, start)?;
             let spoken: Vec<&str> = self.words.iter().take(end).skip(start).map(|word| word.text.as_str()).collect();
@@ -233,7 +262,11 @@ pub fn plain(text: &str) -> String {
 
 /// A phrase somebody may say, read from its written form (see the module's table).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phrase(Vec<Step>);
+pub struct Phrase {
+    steps: Vec<Step>,
+    /// How a word must begin for each step that is a word; not of steps that any word may be.
+    starts: Vec<Starts>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Step {
@@ -285,14 +318,32 @@ impl Phrase {
         (speaks
             && !matches!(steps.last(), Some(Step::Gap(_) | Step::Begins))
             && !matches!(steps.first(), Some(Step::Gap(_))))
-        .then_some(Self(steps))
+        .then(|| Self { starts: steps.iter().filter_map(starts).collect(), steps })
+    }
+
+    /// Whether every word it needs may be in a text, by how they begin.
+    fn may_be_in(&self, words: &Words) -> bool {
+        self.starts.iter().all(|needed| needed.meets(&words.starts))
     }
 
     /// Where the phrase ends when it begins at this word.
     fn at(&self, words: &Words, start: usize) -> Option<usize> {
         let sentence = words.words.get(start)?.sentence;
-        steps_at(&self.0, words, start, sentence)
+        steps_at(&self.steps, words, start, sentence)
     }
+}
+
+fn starts(step: &Step) -> Option<Starts> {
+    let Step::OneOf(shapes) = step else { return None };
+    let mut starts = Starts::default();
+    for together in shapes {
+        match together.first()? {
+            Shape::Whole(text) => starts.add(text),
+            Shape::Prefix(text) if text.len() > 1 => starts.add(text),
+            Shape::Prefix(_) | Shape::Suffix(_) | Shape::Holds(_) => return None,
+        }
+    }
+    Some(starts)
 }
 
 fn steps_at(steps: &[Step], words: &Words, at: usize, sentence: usize) -> Option<usize> {
@@ -349,4 +400,49 @@ fn shape(written: &str) -> Option<Shape> {
         (true, false) => Shape::Suffix(text),
         (true, true) => Shape::Holds(text),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_phrase_is_passed_over_that_is_said() {
+        let texts = [
+            "Hello, the printer on floor 3 stands still. Can somebody help? I need it by noon!",
+            "Der Drucker druckt nicht, e-mail geht auch nicht mehr. Ich brauche Ärzte",
+            "a b c",
+            "",
+        ];
+        let phrases = [
+            "printer",
+            "print*",
+            "*cker",
+            "*ruck*",
+            "stands+still",
+            "noon|printer",
+            "the .. floor",
+            "can ... help ?",
+            "^ can",
+            "email",
+            "aerz*",
+            "a",
+            "a*",
+            "b c",
+            "nothing",
+            "need ... noon",
+            "^ i need",
+            "x|*till",
+        ];
+        for text in texts {
+            let words = Words::read(text);
+            for written in phrases {
+                let phrase = Phrase::parse(written).unwrap();
+                let every = (0..words.words.len()).any(|start| phrase.at(&words, start).is_some());
+                assert_eq!(words.said(&phrase).is_some(), every, "{written} in {text}");
+                assert!(!every || phrase.may_be_in(&words));
+            }
+        }
+        assert!(!Phrase::parse("zebra").unwrap().may_be_in(&Words::read(texts[0])));
+    }
 }
