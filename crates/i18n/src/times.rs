@@ -115,7 +115,12 @@ impl Lang {
             0..MINUTE => return counted(&words.seconds, length / 1_000),
             MINUTE..HOUR => return counted(&words.minutes, length / MINUTE),
             HOUR..DAY => (counted(&words.hours, length / HOUR), counted(&words.minutes, length % HOUR / MINUTE)),
-            _ => (Say::new(self).duration_days(length / DAY), counted(&words.hours, length % DAY / HOUR)),
+            _ => {
+                let days = length / DAY;
+                let known = usize::try_from(days).ok().and_then(|days| words.days.get(days));
+                let days = known.cloned().unwrap_or_else(|| Say::new(self).duration_days(days));
+                (days, counted(&words.hours, length % DAY / HOUR))
+            }
         };
         let nothing_more = if length < DAY { length % HOUR < MINUTE } else { length % DAY < HOUR };
         if nothing_more { larger } else { words.duration_two.fill(&[&larger, &smaller]) }
@@ -139,6 +144,8 @@ pub(crate) struct TimeWords {
     hours: Vec<String>,
     minutes_past: Vec<String>,
     hours_past: Vec<String>,
+    /// A year of them; longer ones are rare.
+    days: Vec<String>,
     duration_two: Template,
     relative_future: Template,
 }
@@ -191,6 +198,7 @@ impl TimeWords {
             hours: (0..24).map(|n| say.duration_hours(n)).collect(),
             minutes_past: (0..60).map(|n| say.relative_minutes_past(n)).collect(),
             hours_past: (0..24).map(|n| say.relative_hours_past(n)).collect(),
+            days: (0..366).map(|n| say.duration_days(n)).collect(),
             duration_two: Template::new(&say.duration_two(a, b)),
             relative_future: Template::new(&say.relative_future(a)),
         }

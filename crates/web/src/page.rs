@@ -279,13 +279,20 @@ pub fn subject(family: &str, number: &str) -> String {
     }
 }
 
+/// Bytes a page begins with.
+const ROOM: usize = 64 * 1024;
+
 /// Wraps content into a whole page.
 ///
 /// # Errors
 /// Only what the content's template itself returns; the shell's own rendering cannot fail.
 pub fn page(shell: &Shell, content: &impl Template) -> Result<Html<String>, askama::Error> {
-    let content = Markup::trusted(content.render()?);
-    Ok(Html(Whole { shell, content }.render()?))
+    // The workbench has some 100 kB: growing there by doubling would write most of it twice.
+    let mut inner = String::with_capacity(ROOM);
+    content.render_into(&mut inner)?;
+    let mut whole = String::with_capacity(inner.len() + ROOM / 4);
+    Whole { shell, content: Markup::trusted(inner) }.render_into(&mut whole)?;
+    Ok(Html(whole))
 }
 
 /// A part of a page for script: the answer to the palette, to the ask box, to a morphing update.

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use web::{
     Problem, Visitor,
     components::{
-        Avatar, Badge, BulkBar, Button, Empty, Field, Filters as Chips, Markup, Pager, PromiseMini, Queue, QueueItem,
-        Select, SelectOption, Tab,
+        Avatar, Badge, BulkBar, Button, Empty, Field, Filters as Chips, Pager, PromiseMini, Queue, QueueItem, Select,
+        SelectOption, Tab,
     },
     forms::decode,
     icons::Icon,
@@ -98,17 +98,16 @@ fn first_name(name: &str) -> &str {
 
 /// What is due, as short as a queue needs it: how late it is, or how soon it must be.
 pub fn promise(visitor: &Visitor, row: &TicketRow, now: Timestamp) -> PromiseMini {
-    let drawn = draw::promise_of_row(visitor, row, now);
-    let Some(due) = row.due_at.filter(|_| row.state.is_open() && row.waiting_for.is_none()) else { return drawn };
-    let left = due.since(now);
-    let words = if left.0 < 0 {
-        i18n::messages::Say::new(&visitor.lang).duration_late(visitor.lang.duration(now.since(due)))
-    } else if left < Millis::hours(12) {
-        visitor.lang.relative(due, now)
-    } else {
-        visitor.lang.moment(due, now)
-    };
-    PromiseMini { words: Markup::bold(words), ..drawn }
+    draw::promise_in_row(visitor, row, now, |due| {
+        let left = due.since(now);
+        if left.0 < 0 {
+            i18n::messages::Say::new(&visitor.lang).duration_late(visitor.lang.duration(now.since(due)))
+        } else if left < Millis::hours(12) {
+            visitor.lang.relative(due, now)
+        } else {
+            visitor.lang.moment(due, now)
+        }
+    })
 }
 
 /// One ticket in the queue; it opens beside the list it stands in.

@@ -52,6 +52,17 @@ pub fn state_chip(visitor: &Visitor, state: State) -> Chip {
 
 /// The short line in lists: what is promised next, or how it ended.
 pub fn promise_of_row(visitor: &Visitor, row: &TicketRow, now: Timestamp) -> PromiseMini {
+    let kind = row.due_kind.unwrap_or(PromiseKind::NextUpdate);
+    promise_in_row(visitor, row, now, |due| visitor.lang.promise_words(kind, due, now))
+}
+
+/// The same, with other words for what is due.
+pub fn promise_in_row(
+    visitor: &Visitor,
+    row: &TicketRow,
+    now: Timestamp,
+    words: impl Fn(Timestamp) -> String,
+) -> PromiseMini {
     let say = Say::new(&visitor.lang);
     if matches!(row.state, State::Resolved | State::Closed | State::Merged) {
         return PromiseMini::new(PromiseState::Kept, PerMille::new(1000), visitor.lang.state_word(row.state));
@@ -70,8 +81,7 @@ pub fn promise_of_row(visitor: &Visitor, row: &TicketRow, now: Timestamp) -> Pro
     } else {
         PromiseState::Running
     };
-    let kind = row.due_kind.unwrap_or(PromiseKind::NextUpdate);
-    PromiseMini::new(state, share, Markup::bold(visitor.lang.promise_words(kind, due, now)))
+    PromiseMini::new(state, share, Markup::bold(words(due)))
 }
 
 /// A conversation in a list for the person who asked.
