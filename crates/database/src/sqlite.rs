@@ -10,8 +10,12 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
     pin::pin,
-    sync::{Arc, Mutex, mpsc},
+    sync::{
+        Arc, Mutex,
+        mpsc::{self, RecvTimeoutError},
+    },
     task::{Context, Poll, Waker},
+    time::{Duration, Instant},
 };
 use tokio::sync::oneshot;
 
@@ -23,6 +27,13 @@ pub(crate) struct Sqlite {
     writes: Door<Box<dyn Job>>,
     reads: Door<Reading>,
 }
+
+/// The file is read as memory: a tenth of the cost of a page of random tickets.
+const MAPPED: &str = "pragma mmap_size = 1073741824";
+/// How often a thread looks whether it has been quiet.
+const LOOK: Duration = Duration::from_secs(10);
+/// So many pieces of work in that time are what the program does by itself.
+const QUIET: u32 = 100;
 
 type Reading = Box<dyn FnOnce(&mut Tx) + Send>;
 /// Where work is handed in; taken away when the database is closed.
@@ -83,10 +94,19 @@ impl Sqlite {
         let mut writer = Tx::Sqlite(SqliteTx::open(path, true)?);
         let (writes, waiting) = mpsc::channel::<Box<dyn Job>>();
         thread("sqlite-writer", move || {
-            while let Ok(first) = waiting.recv() {
-                let mut group = vec![first];
-                group.extend(waiting.try_iter().take(GROUP - 1));
-                commit_group(&mut writer, group, &live);
+            let mut rest = Rest::new();
+            loop {
+                match waiting.recv_timeout(LOOK) {
+                    Ok(first) => {
+                        let mut group = vec![first];
+                        group.extend(waiting.try_iter().take(GROUP - 1));
+                        rest.done += u32::try_from(group.len()).unwrap_or(QUIET);
+                        commit_group(&mut writer, group, &live);
+                    }
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+                rest.look(&mut writer);
             }
         })?;
 
@@ -96,12 +116,18 @@ impl Sqlite {
             let mut reader = Tx::Sqlite(SqliteTx::open(path, false)?);
             let asked = Arc::clone(&asked);
             thread(&format!("sqlite-reader-{n}"), move || {
+                let mut rest = Rest::new();
                 loop {
-                    let Ok(reading) = asked.lock().map_err(|_| ()).and_then(|asked| asked.recv().map_err(|_| ()))
-                    else {
-                        break;
-                    };
-                    reading(&mut reader);
+                    let Ok(reading) = asked.lock().map(|asked| asked.recv_timeout(LOOK)) else { break };
+                    match reading {
+                        Ok(reading) => {
+                            rest.done += 1;
+                            reading(&mut reader);
+                        }
+                        Err(RecvTimeoutError::Timeout) => {}
+                        Err(RecvTimeoutError::Disconnected) => break,
+                    }
+                    rest.look(&mut reader);
                 }
             })?;
         }
@@ -157,6 +183,29 @@ impl Sqlite {
             return Err(DbError::Away("the readers have ended".to_owned()).into());
         }
         answered.await.unwrap_or_else(|_| Err(DbError::Away("the reader has ended".to_owned()).into()))
+    }
+}
+
+/// Gives back the memory of a busy time (pages held and mapped) once it is over: an index that was built anew has read
+/// the whole file.
+struct Rest {
+    since: Instant,
+    /// Pieces of work since then.
+    done: u32,
+}
+
+impl Rest {
+    fn new() -> Self {
+        Self { since: Instant::now(), done: 0 }
+    }
+    fn look(&mut self, tx: &mut Tx) {
+        if self.since.elapsed() < LOOK {
+            return;
+        }
+        if (1..QUIET).contains(&self.done) {
+            tx.give_back();
+        }
+        *self = Self::new();
     }
 }
 
@@ -227,6 +276,14 @@ impl Tx {
             Self::Postgres(_) => Ok(()),
         }
     }
+    fn give_back(&mut self) {
+        if let Self::Sqlite(tx) = self {
+            let given = tx.connection.execute_batch(&format!("pragma shrink_memory; pragma mmap_size = 0; {MAPPED}"));
+            if let Err(error) = given {
+                tracing::debug!(%error, "memory was not given back");
+            }
+        }
+    }
     fn take_touched(&mut self) -> Vec<String> {
         match self {
             Self::Sqlite(tx) => std::mem::take(&mut tx.touched),
@@ -258,8 +315,9 @@ impl SqliteTx {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000;
-             pragma cache_size = -16000; pragma mmap_size = 1073741824; pragma temp_store = memory;",
+             pragma cache_size = -16000; pragma temp_store = memory;",
         )?;
+        connection.execute_batch(MAPPED)?;
         if !writer {
             connection.execute_batch("pragma query_only = on")?;
         }

@@ -102,8 +102,9 @@ pub async fn follow_feed(spine: Spine) {
         commits.mark_unchanged();
         match catch_up(&spine).await {
             Ok(n) if n > 0 => {
-                // Gather changes for a while: a commit of the index costs as much as 50 changes.
-                tokio::time::sleep(Duration::from_millis(250)).await;
+                // Gather changes for a while: a commit of the index costs as much as 50 changes. Where many come, twice as
+                // long: half a second is still soon enough to find what was written.
+                tokio::time::sleep(Duration::from_millis(if n > 50 { 500 } else { 250 })).await;
                 continue;
             }
             Ok(_) => {}
