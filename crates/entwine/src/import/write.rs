@@ -142,6 +142,7 @@ impl Writer {
                 })
             })
             .await?;
+        self.spine.db.write(|tx| Box::pin(store::analyze(tx))).await?;
         Ok(())
     }
 
