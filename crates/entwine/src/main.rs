@@ -39,6 +39,11 @@ mod triage;
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
+/// The system's allocator keeps a heap for each thread and gives little of it back: after an import was indexed it held
+/// 80 MB for the 10 that were in use. This one gives back, and is quicker with the many small strings of a page.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let program = commands::with_settings(commands::Cli::command());
     let matches = match program.try_get_matches() {
