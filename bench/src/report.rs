@@ -117,6 +117,7 @@ impl Report {
                 }
             }
         }
+        out.push_str(include_str!("../holds.md"));
         out
     }
 }
