@@ -19,6 +19,7 @@ pub fn migrations() -> Vec<Migration> {
         insight::MIGRATIONS,
         safe::MIGRATIONS,
         recovery::MIGRATIONS,
+        together::MIGRATIONS,
     ]
     .concat()
 }
@@ -37,12 +38,12 @@ pub fn routes() -> Routes {
 
 /// The operations for programs, as the description has them; each feature's routes serve its own.
 pub fn api() -> Api {
-    desk::api::api().and(insight::api::api())
+    desk::api::api().and(insight::api::api()).and(together::api())
 }
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, insight::nav, channels::nav, house::nav, safe::nav, recovery::nav]
+    vec![desk::routes::nav, insight::nav, together::nav, channels::nav, house::nav, safe::nav, recovery::nav]
 }
 
 /// The texts of all rooms.
@@ -56,6 +57,7 @@ pub fn texts() -> Vec<Resources> {
         insight::messages::RESOURCES,
         safe::messages::RESOURCES,
         recovery::messages::RESOURCES,
+        together::messages::RESOURCES,
     ]
 }
 
@@ -63,6 +65,7 @@ pub fn texts() -> Vec<Resources> {
 pub fn handlers() -> Handlers<App> {
     let mut handlers = Handlers::default();
     channels::handlers(&mut handlers);
+    together::jobs(&mut handlers);
     desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
     desk::webhooks::jobs(&mut handlers);
     house::jobs(&mut handlers);
@@ -101,6 +104,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "moments of truth",
             every: Millis::minutes(1),
             run: |app| Box::pin(async move { recovery::moments::look(&app.spine).await }),
+        },
+        Tick {
+            name: "consultations",
+            every: Millis::minutes(1),
+            run: |app| Box::pin(async move { together::consultations::mind(&app.spine).await }),
         },
         Tick {
             name: "answers kept for programs",

@@ -3,6 +3,7 @@
 pub mod by_hand;
 pub mod calendar;
 pub mod complaint_course;
+pub mod consultation;
 pub mod departures;
 pub mod figures;
 pub mod floor;

@@ -144,7 +144,7 @@ pub async fn tell_only(
 }
 
 /// News that end something: who follows only the outcome hears of these.
-const OUTCOMES: &[&str] = &["resolved", "closed", "receipt"];
+const OUTCOMES: &[&str] = &["resolved", "closed", "decided", "receipt"];
 
 /// Writes the notices of one [`Told`]; gives those that were new. Harmless twice: a key per person, entry and news.
 pub async fn deliver(spine: &Spine, told: Told) -> Result<Vec<(i64, PersonId)>, Failure> {
