@@ -143,7 +143,7 @@ impl Chance {
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^= z >> 31;
-        let place = u128::from(z) * u128::from(count(values.len())) >> 64;
+        let place = (u128::from(z) * u128::from(count(values.len()))) >> 64;
         usize::try_from(place).ok().and_then(|at| values.get(at)).copied().unwrap_or_default()
     }
 }

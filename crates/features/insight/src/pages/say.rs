@@ -105,14 +105,13 @@ async fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> 
     };
     let mut parts: Vec<Markup> = Vec::new();
     if !asks {
-        match &meant.provider {
-            Some((_, key, _)) => parts.push(hidden("provider", key)),
-            None => {
-                let mut options = vec![SelectOption::new("", say.say_choose())];
-                options.extend(meant.providers.iter().map(|(key, name)| SelectOption::new(key.clone(), name.clone())));
-                let field = Field::select("provider", say.say_about_whom(), options);
-                parts.push(field.value(fields.get("provider")).error(wrong("provider")).into());
-            }
+        if let Some((_, key, _)) = &meant.provider {
+            parts.push(hidden("provider", key));
+        } else {
+            let mut options = vec![SelectOption::new("", say.say_choose())];
+            options.extend(meant.providers.iter().map(|(key, name)| SelectOption::new(key.clone(), name.clone())));
+            let field = Field::select("provider", say.say_about_whom(), options);
+            parts.push(field.value(fields.get("provider")).error(wrong("provider")).into());
         }
         if let Some((_, key, _)) = &meant.service {
             parts.push(hidden("service", key));
