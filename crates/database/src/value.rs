@@ -4,7 +4,7 @@ use crate::DbError;
 use domain::{
     AttachmentId, Channel, ConsumerId, EntryId, HeardReason, HeardState, Impact, Kind, Level, Millis, PersonId,
     Priority, PromiseId, PromiseKind, ProviderId, Role, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
-    Visibility,
+    Visibility, rules::improvement_course::Course,
 };
 
 /// One value as the databases know it.
@@ -108,7 +108,21 @@ macro_rules! words {
         impl FromVal for $ty { fn from_cell(cell: Cell<'_>) -> Option<Self> { match cell { Cell::Text(word) => $ty::parse(word), _ => None } } }
     )+ };
 }
-words!(Kind, Visibility, Impact, Urgency, Priority, State, Channel, PromiseKind, Level, Role, HeardReason, HeardState);
+words!(
+    Kind,
+    Visibility,
+    Impact,
+    Urgency,
+    Priority,
+    State,
+    Channel,
+    PromiseKind,
+    Level,
+    Role,
+    HeardReason,
+    HeardState,
+    Course
+);
 
 /// One row as it came, read by position.
 pub struct Row<'a>(pub(crate) RowRef<'a>);

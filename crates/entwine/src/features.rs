@@ -20,6 +20,7 @@ pub fn migrations() -> Vec<Migration> {
         safe::MIGRATIONS,
         recovery::MIGRATIONS,
         together::MIGRATIONS,
+        improvement::MIGRATIONS,
     ]
     .concat()
 }
@@ -33,17 +34,28 @@ pub fn routes() -> Routes {
         .and(insight::routes())
         .and(safe::routes())
         .and(recovery::routes())
+        .and(together::routes())
+        .and(improvement::routes())
         .and(crate::description::routes())
 }
 
 /// The operations for programs, as the description has them; each feature's routes serve its own.
 pub fn api() -> Api {
-    desk::api::api().and(insight::api::api()).and(together::api())
+    desk::api::api().and(insight::api::api()).and(together::api()).and(improvement::api::api())
 }
 
 /// The places of the navigation.
 pub fn nav() -> Vec<Nav> {
-    vec![desk::routes::nav, insight::nav, together::nav, channels::nav, house::nav, safe::nav, recovery::nav]
+    vec![
+        desk::routes::nav,
+        insight::nav,
+        improvement::nav,
+        together::nav,
+        channels::nav,
+        house::nav,
+        safe::nav,
+        recovery::nav,
+    ]
 }
 
 /// The texts of all rooms.
@@ -58,6 +70,7 @@ pub fn texts() -> Vec<Resources> {
         safe::messages::RESOURCES,
         recovery::messages::RESOURCES,
         together::messages::RESOURCES,
+        improvement::messages::RESOURCES,
     ]
 }
 
@@ -69,6 +82,7 @@ pub fn handlers() -> Handlers<App> {
     desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
     desk::webhooks::jobs(&mut handlers);
     house::jobs(&mut handlers);
+    improvement::tell::handlers(&mut handlers, |app: &App| app.spine.clone());
     handlers
 }
 

@@ -825,3 +825,10 @@ service-journey = Sein Weg, Halt für Halt
 group-leads-to = Was daraus werden kann
 leads-moment = Ein Augenblick der Wahrheit
 leads-departure = Eine Abweichung von einer Regel
+
+# ---- Improvements, on the pages of the desk ----
+bench-to-improvement = Zur Verbesserung machen
+service-better = Was besser wird
+service-all-better = Alles, was Leute dazu sagten
+service-improved = getan
+service-improving = unterwegs

@@ -825,3 +825,10 @@ service-journey = Its journey, stop by stop
 group-leads-to = What this can become
 leads-moment = A moment of truth
 leads-departure = A departure from a rule
+
+# ---- Improvements, on the pages of the desk ----
+bench-to-improvement = Make it an improvement
+service-better = What gets better
+service-all-better = Everything people said about it
+service-improved = done
+service-improving = on its way

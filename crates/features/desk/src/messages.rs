@@ -3477,4 +3477,31 @@ impl Say {
     pub fn leads_departure(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("leads-departure")
     }
+
+    /// `Make it an improvement`
+    ///
+    /// ---- Improvements, on the pages of the desk ----
+    pub fn bench_to_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("bench-to-improvement")
+    }
+
+    /// `What gets better`
+    pub fn service_better(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-better")
+    }
+
+    /// `Everything people said about it`
+    pub fn service_all_better(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-all-better")
+    }
+
+    /// `done`
+    pub fn service_improved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-improved")
+    }
+
+    /// `on its way`
+    pub fn service_improving(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-improving")
+    }
 }

@@ -69,6 +69,9 @@ impl Default for Wishes {
                 "warning",
                 "handed_over",
                 "glass",
+                "improvement",
+                "improvement_done",
+                "improvement_owed",
             ]
             .map(str::to_owned)
             .to_vec(),
@@ -159,10 +162,10 @@ pub async fn deliver(spine: &Spine, told: Told) -> Result<Vec<(i64, PersonId)>, 
                 return Err(Refusal::NotFound.into());
             };
             let Some(entry) = store::entry(work.tx, told.entry).await? else { return Err(Refusal::NotFound.into()) };
-            let followers = store::followers(work.tx, told.subject).await?;
             let hear: Vec<(PersonId, String)> = match &told.only {
                 Some(people) => people.iter().map(|p| (*p, told.why.clone().unwrap_or_default())).collect(),
-                None => followers
+                None => store::followers(work.tx, told.subject)
+                    .await?
                     .into_iter()
                     .filter(|f| !f.muted && (f.depth == "talk" || OUTCOMES.contains(&told.news.as_str())))
                     .map(|f| (f.person_id, f.why))

@@ -351,6 +351,11 @@ pub async fn last_said(tx: &mut Tx, subject: SubjectId) -> Result<Option<EntryId
     store::last_said(tx, subject).await
 }
 
+/// What leads to a subject by one kind of link, the newest first: for subjects that many lead to.
+pub async fn linked_to(tx: &mut Tx, subject: SubjectId, kind: &str, limit: i64) -> Result<Vec<Linked>, DbError> {
+    store::linked_to(tx, subject, kind, limit).await
+}
+
 /// Takes the words of an entry away for good. The chain still verifies.
 pub async fn erase(work: &mut Work<'_>, entry: EntryId) -> Result<(), DbError> {
     store::erase(work.tx, entry, work.now).await

@@ -301,6 +301,18 @@ pub async fn links(tx: &mut Tx, subject: SubjectId) -> Result<Vec<Linked>, DbErr
     .await
 }
 
+pub async fn linked_to(tx: &mut Tx, subject: SubjectId, kind: &str, limit: i64) -> Result<Vec<Linked>, DbError> {
+    tx.rows(
+        sql!(
+            "select l.kind, false, s.id, s.family, s.number, s.title
+             from (select kind, from_id, created_at from link where to_id = $1 and kind = $2 order by created_at desc limit $3) l
+             join subject s on s.id = l.from_id order by l.created_at desc"
+        ),
+        p![subject, kind, limit],
+    )
+    .await
+}
+
 pub async fn erase(tx: &mut Tx, entry: EntryId, now: Timestamp) -> Result<(), DbError> {
     tx.run(sql!("delete from entry_fold where entry_id = $1"), p![entry]).await?;
     tx.run(sql!("update entry_text set body = '', salt = '', erased_at = $2 where entry_id = $1"), p![entry, now])

@@ -29,6 +29,7 @@ fn place(family: &str, number: &str) -> (String, Icon) {
         "article" => (format!("/articles/{number}"), Icon::Book),
         "service" => (format!("/services/{}", number.trim_start_matches("service-")), Icon::Strand),
         "agreement" => (format!("/agreements/{number}"), Icon::Scale),
+        "improvement" => (format!("/improvements/{number}"), Icon::Bulb),
         _ => (format!("/t/{number}"), Icon::Chat),
     }
 }

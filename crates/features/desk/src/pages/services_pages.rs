@@ -99,6 +99,8 @@ struct Page {
     may: Vec<String>,
     must: Vec<String>,
     known: Vec<(String, String, String)>,
+    better: Vec<(String, String, Chip)>,
+    key: String,
     facts: Facts,
     promised: Option<Table>,
     promised_by: String,
@@ -191,10 +193,15 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
             let agreed: Vec<Agreement> =
                 if signed_in { agreements::of_service(tx, &actor, page.service.id, now).await? } else { Vec::new() };
             let names: BTreeMap<_, _> = people::consumers(tx).await?.into_iter().map(|c| (c.id, c.name)).collect();
-            Ok((page, agreed, names))
+            let here = domain::SubjectId(page.service.id.0);
+            let mut better = Vec::new();
+            for kind in ["improving", "improved"] {
+                better.append(&mut spine::timeline::linked_to(tx, here, kind, 5).await?);
+            }
+            Ok((page, agreed, names, better))
         })
     });
-    let (page, agreed, names) = read.await?;
+    let (page, agreed, names, better) = read.await?;
     let say = Say::new(&visitor.lang);
     let dye = Dye::of(&page.provider.key);
     let crumbs = vec![
@@ -246,6 +253,18 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         may: page.about.may.clone(),
         must: page.about.must.clone(),
         known,
+        better: better
+            .into_iter()
+            .map(|link| {
+                let chip = if link.kind == "improved" {
+                    Chip::new(Tone::Good, Icon::Check, say.service_improved())
+                } else {
+                    Chip::new(Tone::Info, Icon::Pulse, say.service_improving())
+                };
+                (format!("/improvements/{}", link.number), link.title, chip)
+            })
+            .collect(),
+        key: key.clone(),
         facts,
         promised: promised(&visitor, &page.targets, &shown(&page)),
         journey: visitor.actor.person.map(|_| format!("/journeys/{key}")),

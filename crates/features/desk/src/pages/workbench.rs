@@ -281,6 +281,10 @@ fn head(visitor: &Visitor, c: &Conversation) -> Head {
     if t.known_incident {
         chips.push(Chip::new(Tone::Info, Icon::Users, say.bench_affected(t.affected)));
     }
+    if matches!(t.kind, domain::Kind::ImprovementProposal | domain::Kind::ValueRequest) && t.state.is_open() {
+        let to = format!("/improvements/new?from={}", c.subject.number);
+        chips.push(Chip::new(Tone::Accent, Icon::Bulb, say.bench_to_improvement()).to(to));
+    }
     let others = visitor.app.presence.at(c.subject.id, visitor.actor.person, visitor.now());
     let mut here: Vec<Avatar> = Vec::new();
     if let Some(has) = &c.assignee {

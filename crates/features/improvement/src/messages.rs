@@ -1,0 +1,1206 @@
+//! The texts of this crate, one method each.
+//!
+//! Generated from `messages/en.ftl` by `cargo run -p xtask -- messages`: change the texts, not this file. Variables
+//! stand in the order of the alphabet, so that a reworded text never changes what its callers mean.
+
+/// Every language's texts of this crate, English first; what `i18n::Catalogue::build` takes.
+pub const RESOURCES: i18n::Resources =
+    &[("en", include_str!("../messages/en.ftl")), ("de", include_str!("../messages/de.ftl"))];
+
+/// What this crate says to one person. Everything of [`i18n::Lang`] is reached through it.
+#[derive(Clone, Debug)]
+pub struct Say(i18n::Lang);
+
+impl std::ops::Deref for Say {
+    type Target = i18n::Lang;
+    fn deref(&self) -> &i18n::Lang {
+        &self.0
+    }
+}
+
+impl From<&i18n::Lang> for Say {
+    fn from(lang: &i18n::Lang) -> Self {
+        Self::new(lang)
+    }
+}
+
+impl Say {
+    /// Speaks to the person of `lang`. Cheap.
+    pub fn new(lang: &i18n::Lang) -> Self {
+        Self(lang.clone())
+    }
+
+    /// `Improvements`
+    ///
+    /// ---- The log ----
+    pub fn improvements_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-title")
+    }
+
+    /// `Everything people told us that could make their services better, and what became of it. Also what we will not do, and why.`
+    pub fn improvements_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-text")
+    }
+
+    /// `What people said`
+    pub fn improvements_said(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-said")
+    }
+
+    /// `In which order`
+    pub fn improvements_order(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-order")
+    }
+
+    /// `Where they stand`
+    pub fn improvements_where(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-where")
+    }
+
+    /// `All`
+    pub fn improvements_all(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-all")
+    }
+
+    /// `Show`
+    pub fn improvements_show(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-show")
+    }
+
+    /// `Any service`
+    pub fn improvements_any_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-any-service")
+    }
+
+    /// `More of this list`
+    pub fn improvements_pager(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-pager")
+    }
+
+    /// `From the beginning`
+    pub fn improvements_first(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-first")
+    }
+
+    /// `More`
+    pub fn improvements_next(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-next")
+    }
+
+    /// `A fair shelf`
+    pub fn improvements_sort<'v>(&self, sort: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvements-sort", [("sort", sort.into())])
+    }
+
+    /// `What few have seen comes first, by turns; the rest is drawn by lot. So what was said early does not win for ever.`
+    pub fn improvements_about<'v>(&self, sort: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvements-about", [("sort", sort.into())])
+    }
+
+    /// `Nothing is here yet`
+    pub fn improvements_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-empty")
+    }
+
+    /// `What could be better? One sentence is enough, and you hear what becomes of it.`
+    pub fn improvements_empty_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvements-empty-text")
+    }
+
+    /// `Went into another`
+    pub fn improvement_course<'v>(&self, course: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-course", [("course", course.into())])
+    }
+
+    /// `{n} people`
+    pub fn improvement_people<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-people", [("n", n.into())])
+    }
+
+    /// `You see how many once you have spoken`
+    pub fn improvement_count_hidden(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-count-hidden")
+    }
+
+    /// `Score where it came from: {score}`
+    pub fn improvement_imported_score<'v>(&self, score: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-imported-score", [("score", score.into())])
+    }
+
+    /// `Nobody has taken it up yet.`
+    pub fn improvement_nobody_yet(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-nobody-yet")
+    }
+
+    /// `It moved without words, where it came from.`
+    pub fn improvement_no_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-no-words")
+    }
+
+    /// `said without a name`
+    pub fn improvement_unnamed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-unnamed")
+    }
+
+    /// `somebody`
+    pub fn improvement_somebody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-somebody")
+    }
+
+    /// `Worth {value}, effort not said, risk not said, waiting since`
+    pub fn improvement_numbers<'v>(
+        &self,
+        effort: impl Into<i18n::Value<'v>>,
+        risk: impl Into<i18n::Value<'v>>,
+        value: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "improvement-numbers",
+            [("effort", effort.into()), ("risk", risk.into()), ("value", value.into())],
+        )
+    }
+
+    /// `Where you are`
+    pub fn where_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("where-improvement")
+    }
+
+    /// `Improvement {number}`
+    pub fn improvement_number<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-number", [("number", number.into())])
+    }
+
+    /// `About which service`
+    pub fn improvement_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-service")
+    }
+
+    /// `Who sees it`
+    pub fn improvement_audience(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-audience")
+    }
+
+    /// `Everybody`
+    pub fn improvement_everybody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-everybody")
+    }
+
+    /// `Your organisation and the provider`
+    pub fn improvement_few(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-few")
+    }
+
+    /// `Say what could be better`
+    ///
+    /// ---- Saying something new ----
+    pub fn improvement_new(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-new")
+    }
+
+    /// `In your own words. A person answers, and you hear what becomes of it at every step.`
+    pub fn improvement_new_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-new-text")
+    }
+
+    /// `What you say gets a number and a page. Others can say that it matters to them, too.`
+    pub fn improvement_new_after(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-new-after")
+    }
+
+    /// `What did you notice, and what would be better?`
+    pub fn improvement_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-words")
+    }
+
+    /// `What happened to you says more than what we should build.`
+    pub fn improvement_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-words-hint")
+    }
+
+    /// `In one line`
+    pub fn improvement_line(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-line")
+    }
+
+    /// `So that others recognise it.`
+    pub fn improvement_line_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-line-hint")
+    }
+
+    /// `Choose`
+    pub fn improvement_choose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-choose")
+    }
+
+    /// `{provider}: all of it`
+    pub fn improvement_all_of<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-all-of", [("provider", provider.into())])
+    }
+
+    /// `Minutes a month it costs you`
+    pub fn improvement_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-minutes")
+    }
+
+    /// `A guess is fine. Leave it empty if it is not about time.`
+    pub fn improvement_minutes_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-minutes-hint")
+    }
+
+    /// `Others find it and can say “me too”.`
+    pub fn improvement_everybody_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-everybody-hint")
+    }
+
+    /// `Only my organisation and the provider`
+    pub fn improvement_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-own")
+    }
+
+    /// `It stands in your own log.`
+    pub fn improvement_own_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-own-hint")
+    }
+
+    /// `You belong to no organisation here. Who runs this program can say to which.`
+    pub fn improvement_own_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-own-none")
+    }
+
+    /// `Say it`
+    pub fn improvement_propose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-propose")
+    }
+
+    /// `Thank you. It has a number, and you hear of every step.`
+    pub fn improvement_proposed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-proposed")
+    }
+
+    /// `One thing before we go on`
+    pub fn improvement_wrong(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-wrong")
+    }
+
+    /// `What others said already`
+    pub fn improvement_known(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-known")
+    }
+
+    /// `It comes from number {number}. Who asked there is told, and heard here.`
+    pub fn improvement_from<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-from", [("number", number.into())])
+    }
+
+    /// `It comes from number {number}, which is confidential. Nothing of it was copied: write new words, and name nobody.`
+    pub fn improvement_from_closed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-from-closed", [("number", number.into())])
+    }
+
+    /// `That is mine, too`
+    pub fn match_same(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("match-same")
+    }
+
+    /// `See what became of it`
+    pub fn match_look(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("match-look")
+    }
+
+    /// `Its course`
+    ///
+    /// ---- One improvement ----
+    pub fn improvement_its_course(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-its-course")
+    }
+
+    /// `What you said`
+    pub fn improvement_you_said(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-you-said")
+    }
+
+    /// `All words`
+    pub fn improvement_all_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-all-voices")
+    }
+
+    /// `What people said for it`
+    pub fn improvement_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-voices")
+    }
+
+    /// `In their own words, the newest first.`
+    pub fn improvement_voices_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-voices-text")
+    }
+
+    /// `Nobody wrote more`
+    pub fn improvement_no_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-no-voices")
+    }
+
+    /// `Those who spoke said “me too”.`
+    pub fn improvement_no_voices_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-no-voices-text")
+    }
+
+    /// `In the open`
+    pub fn improvement_in_the_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-in-the-open")
+    }
+
+    /// `Taking part`
+    pub fn improvement_beside(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-beside")
+    }
+
+    /// `What is known`
+    pub fn improvement_facts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-facts")
+    }
+
+    /// `What it is linked with`
+    pub fn improvement_links(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-links")
+    }
+
+    /// `related`
+    pub fn improvement_link<'v>(&self, way: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("improvement-link", [("way", way.into())])
+    }
+
+    /// `You`
+    pub fn improvement_you(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-you")
+    }
+
+    /// `These words were taken away.`
+    pub fn improvement_erased(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-erased")
+    }
+
+    /// `This went into another one. Voices count there:`
+    pub fn improvement_went_into(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("improvement-went-into")
+    }
+
+    /// `{n} people, since {when}`
+    pub fn step_said<'v>(&self, n: impl Into<i18n::Value<'v>>, when: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("step-said", [("n", n.into()), ("when", when.into())])
+    }
+
+    /// `{who}, {when}`
+    pub fn step_taken_by<'v>(&self, when: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("step-taken-by", [("when", when.into()), ("who", who.into())])
+    }
+
+    /// `Decided`
+    pub fn step_decided(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-decided")
+    }
+
+    /// `Public`
+    pub fn seen_everybody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("seen-everybody")
+    }
+
+    /// `Your organisation and {provider}`
+    pub fn seen_few<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("seen-few", [("provider", provider.into())])
+    }
+
+    /// `Only {provider}`
+    pub fn seen_provider<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("seen-provider", [("provider", provider.into())])
+    }
+
+    /// `What we did`
+    pub fn outcome_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-done")
+    }
+
+    /// `Why we do not do it`
+    pub fn outcome_declined(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-declined")
+    }
+
+    /// `What would change this:`
+    pub fn outcome_would_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-would-change")
+    }
+
+    /// `What was changed:`
+    pub fn outcome_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-change")
+    }
+
+    /// `Try it:`
+    pub fn outcome_try(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-try")
+    }
+
+    /// `Decided by:`
+    pub fn outcome_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("outcome-who")
+    }
+
+    /// `Say something`
+    pub fn say_label(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-label")
+    }
+
+    /// `What did you notice?`
+    pub fn say_placeholder(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-placeholder")
+    }
+
+    /// `Everybody can read this`
+    pub fn say_who_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-who-open")
+    }
+
+    /// `Say it`
+    pub fn say_in_the_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-in-the-open")
+    }
+
+    /// `Kept as you type`
+    pub fn say_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-saved")
+    }
+
+    /// `Said. Everybody who follows the talk hears of it.`
+    pub fn say_said(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("say-said")
+    }
+
+    /// `Answers for it`
+    pub fn fact_owner(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-owner")
+    }
+
+    /// `Nobody yet`
+    pub fn fact_nobody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-nobody")
+    }
+
+    /// `Last touched`
+    pub fn fact_moved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-moved")
+    }
+
+    /// `Four numbers`
+    pub fn fact_numbers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-numbers")
+    }
+
+    /// `Time it costs`
+    pub fn fact_lost(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-lost")
+    }
+
+    /// `{hours} hours a month, by those who said so`
+    pub fn fact_lost_hours<'v>(&self, hours: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("fact-lost-hours", [("hours", hours.into())])
+    }
+
+    /// `Settled it`
+    pub fn fact_settled(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-settled")
+    }
+
+    /// `{share} of {of} (true share {low} to {high})`
+    pub fn fact_settled_share<'v>(
+        &self,
+        high: impl Into<i18n::Value<'v>>,
+        low: impl Into<i18n::Value<'v>>,
+        of: impl Into<i18n::Value<'v>>,
+        share: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "fact-settled-share",
+            [("high", high.into()), ("low", low.into()), ("of", of.into()), ("share", share.into())],
+        )
+    }
+
+    /// `Brought in`
+    pub fn fact_imported(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-imported")
+    }
+
+    /// `Does it matter to you, too?`
+    ///
+    /// ---- Voices ----
+    pub fn voice_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-title")
+    }
+
+    /// `One voice a person. You hear how it ends, unless you say no.`
+    pub fn voice_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-text")
+    }
+
+    /// `Sign in to say so`
+    pub fn voice_sign_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-sign-in")
+    }
+
+    /// `What is it like for you?`
+    pub fn voice_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-words")
+    }
+
+    /// `Leave it empty to say only “me too”.`
+    pub fn voice_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-words-hint")
+    }
+
+    /// `How much does it matter?`
+    pub fn voice_matters(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-matters")
+    }
+
+    /// `It matters`
+    pub fn voice_strength<'v>(&self, strength: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("voice-strength", [("strength", strength.into())])
+    }
+
+    /// `How`
+    pub fn voice_how(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-how")
+    }
+
+    /// `Tell me how it ends`
+    pub fn voice_follow(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-follow")
+    }
+
+    /// `Without my name`
+    pub fn voice_unnamed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-unnamed")
+    }
+
+    /// `Your name and the hour are not kept. A mark is, so that you count once; the pages cannot turn it back. We cannot tell you how it ends.`
+    pub fn voice_unnamed_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-unnamed-hint")
+    }
+
+    /// `Me too`
+    pub fn voice_me_too(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-me-too")
+    }
+
+    /// `Change what I said`
+    pub fn voice_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-change")
+    }
+
+    /// `Take my voice back`
+    pub fn voice_leave(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-leave")
+    }
+
+    /// `You spoke for it`
+    pub fn voice_yours_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-yours-title")
+    }
+
+    /// `On {day}. Your voice counts.`
+    pub fn voice_yours<'v>(&self, day: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("voice-yours", [("day", day.into())])
+    }
+
+    /// `On {day}, without your name. Your voice counts.`
+    pub fn voice_yours_unnamed<'v>(&self, day: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("voice-yours-unnamed", [("day", day.into())])
+    }
+
+    /// `Thank you. Your voice counts.`
+    pub fn voice_spoken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-spoken")
+    }
+
+    /// `Thank you. Your voice counts, without your name.`
+    pub fn voice_spoken_unnamed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-spoken-unnamed")
+    }
+
+    /// `Your voice is taken back. You hear of it no more.`
+    pub fn voice_left(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("voice-left")
+    }
+
+    /// `The next step`
+    ///
+    /// ---- Steps ----
+    pub fn step_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-title")
+    }
+
+    /// `Everybody who proposed it reads this; who spoke for it hears how it ends.`
+    pub fn step_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-text")
+    }
+
+    /// `Where it goes`
+    pub fn step_to(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-to")
+    }
+
+    /// `Why, in words`
+    pub fn step_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-words")
+    }
+
+    /// `To those who said it, in their own style.`
+    pub fn step_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-words-hint")
+    }
+
+    /// `What would change the answer`
+    pub fn step_would_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-would-change")
+    }
+
+    /// `What was changed`
+    pub fn step_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-change")
+    }
+
+    /// `Where and how to try it`
+    pub fn step_try(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-try")
+    }
+
+    /// `Needed for a no.`
+    pub fn step_only_declined(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-only-declined")
+    }
+
+    /// `Needed for done. A number of the desk, or an address.`
+    pub fn step_only_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-only-done")
+    }
+
+    /// `Take this step`
+    pub fn step_take(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-take")
+    }
+
+    /// `Done. Those who follow hear of it.`
+    pub fn step_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("step-taken")
+    }
+
+    /// `The four numbers`
+    pub fn weigh_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-title")
+    }
+
+    /// `Everybody who decides sees all four. None is hidden in a score.`
+    pub fn weigh_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-text")
+    }
+
+    /// `What it does for what the service is for`
+    pub fn weigh_aim(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-aim")
+    }
+
+    /// `Effort`
+    pub fn weigh_effort(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-effort")
+    }
+
+    /// `Risk`
+    pub fn weigh_risk(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-risk")
+    }
+
+    /// `Not said`
+    pub fn weigh_level<'v>(&self, level: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("weigh-level", [("level", level.into())])
+    }
+
+    /// `Keep`
+    pub fn weigh_keep(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-keep")
+    }
+
+    /// `Kept.`
+    pub fn weigh_kept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("weigh-kept")
+    }
+
+    /// `The same as another`
+    pub fn merge_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("merge-title")
+    }
+
+    /// `Voices and words count there at once, nobody is lost, and each is told once. It can be taken back exactly.`
+    pub fn merge_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("merge-text")
+    }
+
+    /// `Number of the one that stays`
+    pub fn join_into(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("join-into")
+    }
+
+    /// `Such as improvement-12`
+    pub fn join_into_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("join-into-hint")
+    }
+
+    /// `Why they are the same`
+    pub fn merge_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("merge-words")
+    }
+
+    /// `Join them`
+    pub fn merge_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("merge-send")
+    }
+
+    /// `They are one now. Those who followed are told.`
+    pub fn merge_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("merge-done")
+    }
+
+    /// `Not the same after all`
+    pub fn unmerge_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("unmerge-title")
+    }
+
+    /// `Every voice goes back to where it was given. Who spoke since is asked once.`
+    pub fn unmerge_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("unmerge-text")
+    }
+
+    /// `Part them`
+    pub fn unmerge_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("unmerge-send")
+    }
+
+    /// `They stand apart again.`
+    pub fn unmerge_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("unmerge-done")
+    }
+
+    /// `Is it not the same?`
+    pub fn object_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("object-title")
+    }
+
+    /// `You proposed this. Until {until} you can say that it is not the same; then it stands by itself again.`
+    pub fn object_text<'v>(&self, until: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("object-text", [("until", until.into())])
+    }
+
+    /// `What is different`
+    pub fn object_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("object-words")
+    }
+
+    /// `It is not the same`
+    pub fn object_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("object-send")
+    }
+
+    /// `It stands by itself again.`
+    pub fn object_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("object-done")
+    }
+
+    /// `Which did you mean?`
+    pub fn parted_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parted-title")
+    }
+
+    /// `You spoke here while two were one. The other one is:`
+    pub fn parted_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parted-text")
+    }
+
+    /// `This one`
+    pub fn parted_stay(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parted-stay")
+    }
+
+    /// `The other one`
+    pub fn parted_move(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parted-move")
+    }
+
+    /// `Thank you. Your voice is where you meant it.`
+    pub fn parted_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("parted-done")
+    }
+
+    /// `Did this settle it?`
+    pub fn settle_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-title")
+    }
+
+    /// `You spoke for it, so you know best.`
+    pub fn settle_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-text")
+    }
+
+    /// `You proposed it. If you say no, it is taken up again.`
+    pub fn settle_text_author(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-text-author")
+    }
+
+    /// `Anything to add`
+    pub fn settle_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-words")
+    }
+
+    /// `What is still missing, or what got better.`
+    pub fn settle_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-words-hint")
+    }
+
+    /// `Yes`
+    pub fn settle_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-yes")
+    }
+
+    /// `No`
+    pub fn settle_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-no")
+    }
+
+    /// `Thank you.`
+    pub fn settle_thanks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-thanks")
+    }
+
+    /// `Thank you. It is taken up again, and its owner owes you an answer.`
+    pub fn settle_reopened(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("settle-reopened")
+    }
+
+    /// `You said, we did`
+    ///
+    /// ---- You said, we did ----
+    pub fn did_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("did-title")
+    }
+
+    /// `What came of what people told us. Also what we will not do, and why.`
+    pub fn done_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-text")
+    }
+
+    /// `In figures`
+    pub fn done_figures(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-figures")
+    }
+
+    /// `said`
+    pub fn done_said<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("done-said", [("n", n.into())])
+    }
+
+    /// `declined, each with its reason`
+    pub fn done_declined(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-declined")
+    }
+
+    /// `Nothing stands here yet`
+    pub fn done_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-empty")
+    }
+
+    /// `What is decided stands here with its reasons, the day it is decided.`
+    pub fn done_empty_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-empty-text")
+    }
+
+    /// `As a feed (Atom)`
+    pub fn done_feed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-feed")
+    }
+
+    /// `Said for the first time.`
+    ///
+    /// ---- What happened ----
+    pub fn event_improvement_proposed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-improvement-proposed")
+    }
+
+    /// `Who said it first, elsewhere, is taken along.`
+    pub fn event_improvement_taken_along(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-improvement-taken-along")
+    }
+
+    /// `{who} spoke for somebody who told them.`
+    pub fn event_improvement_for_somebody<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-improvement-for-somebody", [("who", who.into())])
+    }
+
+    /// `{who}: taken a step.`
+    pub fn event_improvement_step<'v>(
+        &self,
+        change: impl Into<i18n::Value<'v>>,
+        to: impl Into<i18n::Value<'v>>,
+        try_it: impl Into<i18n::Value<'v>>,
+        who: impl Into<i18n::Value<'v>>,
+        would_change: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "event-improvement-step",
+            [
+                ("change", change.into()),
+                ("to", to.into()),
+                ("try_it", try_it.into()),
+                ("who", who.into()),
+                ("would_change", would_change.into()),
+            ],
+        )
+    }
+
+    /// `{who} weighed it: for what the service is for {aim}, effort {effort}, risk {risk} (of 3).`
+    pub fn event_improvement_weighed<'v>(
+        &self,
+        aim: impl Into<i18n::Value<'v>>,
+        effort: impl Into<i18n::Value<'v>>,
+        risk: impl Into<i18n::Value<'v>>,
+        who: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "event-improvement-weighed",
+            [("aim", aim.into()), ("effort", effort.into()), ("risk", risk.into()), ("who", who.into())],
+        )
+    }
+
+    /// `This went into {number}: {title}`
+    pub fn event_improvement_merged_into<'v>(
+        &self,
+        number: impl Into<i18n::Value<'v>>,
+        title: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-improvement-merged-into", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `{number} went into this: {title}. Its voices count here.`
+    pub fn event_improvement_merged_in<'v>(
+        &self,
+        number: impl Into<i18n::Value<'v>>,
+        title: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-improvement-merged-in", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `{number} stands by itself again: {title}`
+    pub fn event_improvement_unmerged<'v>(
+        &self,
+        number: impl Into<i18n::Value<'v>>,
+        title: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-improvement-unmerged", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `This stands by itself again. It was part of {number}: {title}`
+    pub fn event_improvement_unmerged_from<'v>(
+        &self,
+        number: impl Into<i18n::Value<'v>>,
+        title: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-improvement-unmerged-from", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `Taken up again: it did not settle it. Its owner owes an answer.`
+    pub fn event_improvement_reopened(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-improvement-reopened")
+    }
+
+    /// `{number}, which you spoke for, has moved.`
+    pub fn notice_improvement<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement", [("number", number.into())])
+    }
+
+    /// `Somebody said what could be better: {number}.`
+    pub fn notice_improvement_new<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_new", [("number", number.into())])
+    }
+
+    /// `{number} is done. Did it settle it?`
+    pub fn notice_improvement_done<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_done", [("number", number.into())])
+    }
+
+    /// `Somebody said something on {number}.`
+    pub fn notice_improvement_said<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_said", [("number", number.into())])
+    }
+
+    /// `Two that say the same, or not: {number}. Your voice still counts.`
+    pub fn notice_improvement_merged<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_merged", [("number", number.into())])
+    }
+
+    /// `Two were one and stand apart: {number}. Which did you mean?`
+    pub fn notice_improvement_split<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_split", [("number", number.into())])
+    }
+
+    /// `What you said became {number}. Your voice counts there.`
+    pub fn notice_improvement_began<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_began", [("number", number.into())])
+    }
+
+    /// `{number} did not settle it for everybody. You owe an answer.`
+    pub fn notice_improvement_owed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-improvement_owed", [("number", number.into())])
+    }
+
+    /// `because you proposed it`
+    pub fn why_proposed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-proposed")
+    }
+
+    /// `because you spoke for it`
+    pub fn why_voice(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-voice")
+    }
+
+    /// `because you said it first`
+    pub fn why_taken_along(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-taken_along")
+    }
+
+    /// `One line of 1 to 200 characters.`
+    ///
+    /// ---- What cannot be ----
+    pub fn invalid_improvement_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-improvement-title")
+    }
+
+    /// `Say it in your own words.`
+    pub fn invalid_improvement_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-improvement-words")
+    }
+
+    /// `Say something first.`
+    pub fn invalid_improvement_say(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-improvement-say")
+    }
+
+    /// `Choose how much it matters.`
+    pub fn invalid_voice_weight(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-voice-weight")
+    }
+
+    /// `Minutes from 0 to 10,000 a month.`
+    pub fn invalid_lost_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-lost-minutes")
+    }
+
+    /// `You belong to no organisation here.`
+    pub fn invalid_no_own_consumer(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-no-own-consumer")
+    }
+
+    /// `Say why, in words.`
+    pub fn invalid_step_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-step-words")
+    }
+
+    /// `A no says what would change it.`
+    pub fn invalid_would_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-would-change")
+    }
+
+    /// `Say what was changed: a number, or an address.`
+    pub fn invalid_change(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-change")
+    }
+
+    /// `Say where and how it can be tried.`
+    pub fn invalid_try_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-try-it")
+    }
+
+    /// `It cannot go there from where it is. Load the page again to see where it is now.`
+    pub fn invalid_not_from_here(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-not-from-here")
+    }
+
+    /// `It was tried; it is done only with the comparison of before and after.`
+    pub fn invalid_not_compared(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-not-compared")
+    }
+
+    /// `Choose one of the four.`
+    pub fn invalid_weight(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-weight")
+    }
+
+    /// `Choose another one.`
+    pub fn invalid_same_thing(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-same-thing")
+    }
+
+    /// `What few see never goes into what many see, and what one provider has not into another’s. Link them instead.`
+    pub fn invalid_merge_audience(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-merge-audience")
+    }
+
+    /// `Only a person decides.`
+    pub fn refused_nobody_decides(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-nobody-decides")
+    }
+
+    /// `This went into another one already. Part them first.`
+    pub fn refused_merged_already(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-merged-already")
+    }
+
+    /// `The seven days are over. Say it in the open; the provider’s people can part them.`
+    pub fn refused_objection_late(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-objection-late")
+    }
+
+    /// `Only who proposed it can object. You can say so in the open.`
+    pub fn refused_only_author(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-only-author")
+    }
+
+    /// `This is decided. Say what is missing in the open, and it can be taken up again.`
+    pub fn refused_improvement_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-improvement-over")
+    }
+
+    /// `This voice counts already. One voice a person.`
+    pub fn refused_spoken_already(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-spoken-already")
+    }
+
+    /// `You spoke without your name. Take that voice back first.`
+    pub fn refused_spoken_unnamed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-spoken-unnamed")
+    }
+
+    /// `It is not done yet.`
+    pub fn refused_not_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-not-done")
+    }
+
+    /// `Only those who spoke for it are asked. You can say something in the open.`
+    pub fn refused_only_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-only-voices")
+    }
+
+    /// `An answer would carry your name, and you spoke without it.`
+    pub fn refused_unnamed_settle(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-unnamed-settle")
+    }
+
+    /// `You were not asked this, or have answered already.`
+    pub fn refused_not_asked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-not-asked")
+    }
+}

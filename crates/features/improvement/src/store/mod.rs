@@ -1,0 +1,4 @@
+//! Every statement of improvements.
+
+pub mod item;
+pub mod voice;
