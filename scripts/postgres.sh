@@ -67,7 +67,8 @@ start() {
     stop
   fi
   bin=$(programs)
-  folder=$(mktemp -d -t entwine-postgres.XXXXXX)
+  # Not below TMPDIR: the server's own user could not come in where that is closed to others.
+  folder=$(mktemp -d /tmp/entwine-postgres.XXXXXX)
   password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
   printf '%s' "$password" >"$folder/password"
   if [ "$(id -u)" = 0 ]; then

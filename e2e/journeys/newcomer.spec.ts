@@ -4,8 +4,10 @@ import { checkPage } from "../fixtures/check.ts";
 import { mailbox } from "../fixtures/mailbox.ts";
 import { expect, start, test } from "../fixtures/server.ts";
 
-test("from the first start to a promise kept", async ({ page, server, check }) => {
+test("from the first start to a promise kept", async ({ page, check }) => {
   test.setTimeout(300_000);
+  // The first start of all: nobody set it up before.
+  const server = await start();
   await page.goto(server.url + "/set-up");
   await check("set-up");
   await page.locator("form[action='/set-up'] button[type=submit]").click();
@@ -72,6 +74,7 @@ test("from the first start to a promise kept", async ({ page, server, check }) =
   const refused = await page.goto(`${server.url}/t/${number}`);
   expect(refused?.status()).toBe(404);
   await check("not-found");
+  await server.stop();
 });
 
 test("what HR is told stays with HR", async ({ page, server }) => {

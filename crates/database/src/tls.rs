@@ -133,7 +133,7 @@ impl Way {
             .build()
             .map_err(|e| wrong(e.to_string()))?;
         let trust = parts.trust;
-        let verifier = Arc::new(Verifier { verifier, trust, provider: Arc::clone(&provider) });
+        let verifier = Arc::new(Verifier { strict: verifier, trust, provider: Arc::clone(&provider) });
         let client = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(|e| wrong(e.to_string()))?
@@ -147,7 +147,7 @@ impl Way {
 /// Asks of a certificate as much as the address does.
 #[derive(Debug)]
 struct Verifier {
-    verifier: Arc<WebPkiServerVerifier>,
+    strict: Arc<WebPkiServerVerifier>,
     trust: Trust,
     provider: Arc<CryptoProvider>,
 }
@@ -174,7 +174,7 @@ impl ServerCertVerifier for Verifier {
         if self.trust == Trust::Anybody {
             return Ok(ServerCertVerified::assertion());
         }
-        match self.verifier.verify_server_cert(end, between, name, ocsp, now) {
+        match self.strict.verify_server_cert(end, between, name, ocsp, now) {
             // The chain was found good before the name was looked at.
             Err(rustls::Error::InvalidCertificate(
                 CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },

@@ -13,8 +13,8 @@ const fn event(id: i64, kind: Befell, day: i64, subject: i64, service: Option<i6
 #[test]
 fn what_is_a_moment() {
     use Befell::{Asked, HandedOver, LowScore, Missed, Praised, Reopened, Silent};
-    let hand = |id| event(id, HandedOver, id, 1, None);
     type Row = (&'static str, Event, Vec<Event>, Vec<Event>, Option<Trigger>);
+    let hand = |id| event(id, HandedOver, id, 1, None);
     let rows: Vec<Row> = vec![
         ("reopened", event(9, Reopened, 1, 1, None), vec![], vec![], Some(Trigger::Reopened)),
         ("handed over once", hand(1), vec![], vec![], None),

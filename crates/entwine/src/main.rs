@@ -29,6 +29,8 @@ mod logs;
 mod mail_away;
 mod metrics;
 mod opening;
+#[cfg(test)]
+mod rules_speak;
 mod say;
 mod serve;
 mod settings;

@@ -137,7 +137,7 @@ async fn a_request_and_what_it_did_come_to_the_collector_without_anybodys_words(
     let status = answer.split(' ').nth(1).map(str::to_owned);
     assert_eq!(said(&span, "http.response.status_code"), status);
     // It is part of what its caller traces, and has the reads it made as its parts.
-    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
+    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
     assert_eq!(
         (hex(&span.trace_id).as_str(), hex(&span.parent_span_id).as_str()),
         ("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331")

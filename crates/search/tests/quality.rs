@@ -103,7 +103,9 @@ impl Plain {
         let mut all: Vec<(usize, f64)> =
             counted.into_iter().map(|(at, n)| (at, (1.0 + n.ln()) * self.rare[at])).collect();
         let length = all.iter().map(|(_, w)| w * w).sum::<f64>().sqrt().max(f64::MIN_POSITIVE);
-        all.iter_mut().for_each(|(_, w)| *w /= length);
+        for (_, w) in &mut all {
+            *w /= length;
+        }
         all
     }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     actions::{
-        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, StepTo, Unmerge, hold, own_voice,
+        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, Unmerge, hold, own_voice,
         whole_number,
     },
     pages::shown_count,
@@ -130,27 +130,6 @@ struct NewVoice {
     unnamed: Option<bool>,
 }
 
-/// A step of the course.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct NewStep {
-    /// Where to.
-    #[schema(max_length = 20)]
-    to: String,
-    /// The reason.
-    #[schema(min_length = 1, max_length = 10000)]
-    words: String,
-    /// What would change a no; needed for declined.
-    #[schema(max_length = 10000)]
-    would_change: Option<String>,
-    /// What was changed; needed for done.
-    #[schema(max_length = 10000)]
-    change: Option<String>,
-    /// Where to try it; needed for done.
-    #[schema(max_length = 10000)]
-    try_it: Option<String>,
-}
-
 /// Merging and parting.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -206,7 +185,6 @@ pub fn api() -> Api {
         .schema::<Acted>()
         .schema::<NewImprovement>()
         .schema::<NewVoice>()
-        .schema::<NewStep>()
         .schema::<NewMerge>()
         .schema::<NewSettled>()
         .schema::<NewWords>()
@@ -250,12 +228,6 @@ pub fn api() -> Api {
                 .says(TAG, "Say something in the open", "Everybody who may read it reads it.")
                 .body("NewWords", json!({"text": "Say which bay, the station has two."}))),
             say,
-        )
-        .add(
-            one(Op::post("/api/v1/improvements/{number}/steps", "step", Capability::Read)
-                .says(TAG, "Take a step", "For the provider's people. Each step has its reason; a no says what would change it, done says what was changed and where to try it.")
-                .body("NewStep", json!({"to": "considered", "words": "We talk about it on Thursday."}))),
-            step,
         )
         .add(
             one(Op::post("/api/v1/improvements/{number}/merge", "merge", Capability::Read)
@@ -427,22 +399,6 @@ async fn leave(caller: Caller, Path(number): Path<String>, _: Unsent) -> Result<
 
 async fn say(caller: Caller, Path(number): Path<String>, sent: Sent<NewWords>) -> Result<Response, Problem> {
     done(&caller, sent.once, &number, Say { number: number.clone(), words: sent.value.text }).await
-}
-
-async fn step(caller: Caller, Path(number): Path<String>, sent: Sent<NewStep>) -> Result<Response, Problem> {
-    let new = sent.value;
-    let Some(to) = Course::parse(&new.to) else {
-        return Err(Refusal::invalid("to", domain::Because::new("invalid-shape")).into());
-    };
-    let step = StepTo {
-        to,
-        words: new.words,
-        would_change: new.would_change.unwrap_or_default(),
-        change: new.change.unwrap_or_default(),
-        try_it: new.try_it.unwrap_or_default(),
-        ..StepTo::on(&number)
-    };
-    done(&caller, sent.once, &number, step).await
 }
 
 async fn merge(caller: Caller, Path(number): Path<String>, sent: Sent<NewMerge>) -> Result<Response, Problem> {

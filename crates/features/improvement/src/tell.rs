@@ -32,7 +32,7 @@ enum Whom {
 struct News {
     subject: SubjectId,
     entry: EntryId,
-    news: String,
+    what: String,
     decides: bool,
     whom: Whom,
     after: PersonId,
@@ -63,7 +63,7 @@ pub async fn tell_set(
     let news = News {
         subject: root,
         entry,
-        news: news.to_owned(),
+        what: news.to_owned(),
         decides,
         whom: Whom::Followers(set),
         after: PersonId(i64::MIN),
@@ -82,7 +82,7 @@ pub async fn tell_later(
     let news = News {
         subject: at,
         entry,
-        news: news.to_owned(),
+        what: news.to_owned(),
         decides: true,
         whom: Whom::Later(at, since),
         after: PersonId(i64::MIN),
@@ -119,7 +119,7 @@ impl Action for TellSome {
             }
         };
         for (why, people) in by_why {
-            following::tell_only(work, news.subject, news.entry, &news.news, people, &why).await?;
+            following::tell_only(work, news.subject, news.entry, &news.what, people, &why).await?;
         }
         let done = matches!(&rest, Whom::Followers(set) if set.is_empty());
         if !done {

@@ -34,7 +34,7 @@ pub struct NewSaying {
     service: Option<String>,
     /// How it was: one (bad) to five (very good).
     #[schema(minimum = 1, maximum = 5)]
-    feeling: Option<i64>,
+    feeling: i64,
     /// How much effort it took: one (too much) to five (none).
     #[schema(minimum = 1, maximum = 5)]
     effort: Option<i64>,
@@ -188,7 +188,7 @@ impl Action for SayByKeys {
             provider: provider.id,
             service,
             about: String::new(),
-            feeling: new.feeling,
+            feeling: Some(new.feeling),
             effort: new.effort,
             words: new.words.clone().unwrap_or_default(),
             signed: new.signed,

@@ -114,10 +114,8 @@ impl FromRequest<App> for Files {
                 let fields = asked.into_iter().chain(sent.pairs().to_vec()).collect();
                 (sent.files, fields)
             } else {
-                let name = asked.iter().find(|(n, _)| n == "name").map(|(_, v)| v.clone()).unwrap_or_default();
-                if name.trim().is_empty() {
-                    return Err(Refusal::invalid("name", Because::new("invalid-empty")).into());
-                }
+                let name = asked.iter().find(|(n, _)| n == "name").map(|(_, v)| v.trim()).filter(|v| !v.is_empty());
+                let name = name.unwrap_or("file").to_owned();
                 let most = app.config.upload_bytes;
                 let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
                 let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
@@ -164,7 +162,8 @@ fn unreadable() -> Problem {
 
 /// Reads a body: what is no JSON is a bad request; what is JSON of another shape is refused with the field's name.
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+    let mut value: Value = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+    whole(&mut value);
     if let Some(path) = control(&value, "") {
         return Err(Refusal::invalid(&path, Because::new("invalid-control")).into());
     }
@@ -196,6 +195,21 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 }
 
 /// Where a sign stands that no database keeps.
+/// Numbers that are whole are integers, however they are written: JSON knows no other difference between `3` and `3.0`.
+fn whole(value: &mut Value) {
+    match value {
+        Value::Number(n) if n.is_f64() => {
+            let same = n.as_f64().filter(|f| f.fract() == 0.0 && f.abs() < 1e15).map(|f| format!("{f:.0}"));
+            if let Some(Ok(same)) = same.map(|text| text.parse::<i64>()) {
+                *value = same.into();
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(whole),
+        Value::Object(all) => all.values_mut().for_each(whole),
+        _ => {}
+    }
+}
+
 fn control(value: &Value, path: &str) -> Option<String> {
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match value {
@@ -236,5 +250,7 @@ mod tests {
         check("[]", "", "invalid-shape");
         assert!(matches!(read::<Thanks>(b"{"), Err(Problem::BadRequest(_))));
         assert!(read::<Thanks>(br#"{"words":"a","stars":null}"#).is_ok());
+        assert!(read::<Thanks>(br#"{"words":"a","stars":3.0}"#).is_ok_and(|thanks| thanks.stars == Some(3)));
+        check(r#"{"words":"a","stars":3.5}"#, "stars", "invalid-shape");
     }
 }

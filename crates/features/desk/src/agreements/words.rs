@@ -55,7 +55,6 @@ fn without_words(book: &RuleBook) -> RuleBook {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests stop where they fail")]
     use super::*;
     use domain::rules::triage::kinds::Context;
 

@@ -466,7 +466,6 @@ pub async fn conversation(
     };
     let course = spine::course::of(tx, subject.id).await?;
     Ok(Some(Conversation {
-        course,
         subject,
         ticket,
         about,
@@ -483,6 +482,7 @@ pub async fn conversation(
         participants,
         merged_into,
         follows,
+        course,
     }))
 }
 

@@ -207,7 +207,7 @@ both_databases! {
 
     async fn a_report_says_of_how_many(desk: TestDesk) {
         for n in 0..3 {
-            let asked = ida_asks(&desk, &format!("The car is late, number {n}")).await;
+            let asked = ida_asks(&desk, &format!("The car does not start, number {n}")).await;
             desk.later(if n == 0 { Millis::days(9) } else { Millis::minutes(5) });
             desk.act(&desk.ana, Resolve { ticket: asked.number.into(), words: "Done.".into(), seen: None }).await.unwrap();
         }

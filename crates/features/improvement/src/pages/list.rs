@@ -76,13 +76,15 @@ impl Asked {
     fn address(&self, sort: &str, course: Option<Course>, after: Option<(i64, SubjectId)>) -> String {
         let mut address = format!("/improvements?sort={sort}");
         if let Some(course) = course {
-            address.push_str(&format!("&course={course}"));
+            address.push_str("&course=");
+            address.push_str(course.word());
         }
         if let Some(service) = &self.service {
-            address.push_str(&format!("&service={}", encode(service)));
+            address.push_str("&service=");
+            address.push_str(&encode(service));
         }
         if let Some((key, id)) = after {
-            address.push_str(&format!("&after={key}~{id}"));
+            address.extend(["&after=".to_owned(), key.to_string(), "~".to_owned(), id.to_string()]);
         }
         address
     }
@@ -101,15 +103,14 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
                 people::services(tx).await?.into_iter().map(|s| (s.id, s.key, s.name)).collect();
             // A service nobody has is one without improvements.
             let only = service.map(|key| services.iter().find(|s| s.1 == key).map_or(ServiceId(0), |s| s.0));
-            let items = match sort {
-                Some(sort) => item::list(tx, reader, sort, course, only, after, PAGE + 1).await?,
-                None => {
-                    let places = i64::try_from(PLACES).unwrap_or(12);
-                    let turn = item::turn(tx, reader, places).await?;
-                    let drawn = item::drawn(tx, reader, die, places).await?;
-                    let ids: Vec<SubjectId> = shelf::fill(&turn, &drawn, PLACES).into_iter().map(SubjectId).collect();
-                    item::these(tx, &ids).await?
-                }
+            let items = if let Some(sort) = sort {
+                item::list(tx, reader, sort, course, only, after, PAGE + 1).await?
+            } else {
+                let places = i64::try_from(PLACES).unwrap_or(12);
+                let turn = item::turn(tx, reader, places).await?;
+                let drawn = item::drawn(tx, reader, die, places).await?;
+                let ids: Vec<SubjectId> = shelf::fill(&turn, &drawn, PLACES).into_iter().map(SubjectId).collect();
+                item::these(tx, &ids).await?
             };
             let ids: Vec<SubjectId> = items.iter().map(|i| i.id).collect();
             let spoke = match actor.person {

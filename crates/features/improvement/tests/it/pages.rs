@@ -87,10 +87,9 @@ database::both_databases! {
         assert_eq!(log.json("ben", "POST", &format!("{at}/voice"), r#"{"words": "Me too."}"#).await.0, StatusCode::OK);
         let (_, spoken) = log.json("ben", "GET", &at, "").await;
         assert_eq!((spoken["course"].as_str(), spoken["voices"].as_i64(), spoken["spoken"].as_bool()), (Some("proposed"), Some(2), Some(true)), "{spoken}");
-        assert_eq!(log.json("ben", "POST", &format!("{at}/steps"), r#"{"to": "considered", "words": "I decide."}"#).await.0, StatusCode::FORBIDDEN);
-        assert_eq!(log.json("leo", "POST", &format!("{at}/steps"), r#"{"to": "done", "words": "Done."}"#).await.0, StatusCode::UNPROCESSABLE_ENTITY);
-        let (status, done) = log.json("leo", "POST", &format!("{at}/steps"), r#"{"to": "done", "words": "It shines.", "change": "A lamp", "try_it": "Bay 4"}"#).await;
-        assert_eq!(status, StatusCode::OK, "{done}");
+        let number = made["number"].as_str().unwrap();
+        let done = StepTo { to: Course::Done, words: "It shines.".into(), change: "A lamp".into(), try_it: "Bay 4".into(), ..StepTo::on(number) };
+        log.act(&log.leo, done).await.unwrap();
         assert_eq!(log.json("ben", "POST", &format!("{at}/settled"), r#"{"yes": true}"#).await.0, StatusCode::OK);
         assert_eq!(log.json("cleo", "POST", &format!("{at}/settled"), r#"{"yes": true}"#).await.0, StatusCode::FORBIDDEN);
         let (_, list) = log.json("cleo", "GET", "/api/v1/improvements?course=done&limit=1", "").await;

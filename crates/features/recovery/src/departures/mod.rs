@@ -304,7 +304,8 @@ impl Action for Handle {
                 }
                 d.decided_words = words("words", said, *yes, 1_000)?;
                 d.decided_by = me;
-                d.standing = if *yes { Standing::Permitted } else { Standing::Refused }.word().to_owned();
+                let standing = if *yes { Standing::Permitted } else { Standing::Refused };
+                standing.word().clone_into(&mut d.standing);
                 (if *yes { "event-departure-yes" } else { "event-departure-no" }, "departure_decided", vec![d.by_id])
             }
             Act::Did => {
@@ -312,7 +313,7 @@ impl Action for Handle {
                     return Err(Refusal::not_allowed("refused-not-your-departure").into());
                 }
                 if d.standing != Standing::Permitted.word() {
-                    d.standing = Standing::DoneAnyway.word().to_owned();
+                    Standing::DoneAnyway.word().clone_into(&mut d.standing);
                 }
                 d.afterwards = true;
                 ("event-departure-did", "departure_review", who_may(work, &held.rule).await?)

@@ -320,7 +320,8 @@ impl Action for Finish {
         moment.done_words.clone_from(&said);
         moment.owner_id = moment.owner_id.or(work.actor.person);
         let key = if self.none { "event-moment-none" } else { "event-moment-turned" };
-        moment.state = if self.none { "left" } else { "recovered" }.to_owned();
+        let state = if self.none { "left" } else { "recovered" };
+        state.clone_into(&mut moment.state);
         if self.none {
             promises::void(work, id, None).await?;
         } else {

@@ -373,9 +373,8 @@ fn seeking(visitor: &Visitor, say: &Say, r: &Read, number: &str, sent: Sent<'_>)
     let hidden: &[(&str, String)] = &[];
     let next = match (may_end(&r.facts), may_notice(&r.facts), r.facts.noticed_at) {
         (Ok(_), _, _) => act(format!("/t/{number}/close"), hidden, Button::submit(say.complaint_close())),
-        (Err(why), _, Some(_)) => Markup::paragraph(visitor.lang.refusal(&why).as_str()),
+        (Err(why), _, Some(_)) | (_, Err(why), None) => Markup::paragraph(visitor.lang.refusal(&why).as_str()),
         (_, Ok(_), None) => act(format!("/complaints/{number}/notice"), hidden, Button::submit(say.notice_button())),
-        (_, Err(why), None) => Markup::paragraph(visitor.lang.refusal(&why).as_str()),
     };
     section.with(next)
 }

@@ -141,11 +141,16 @@ fn curve(heights: &[u8]) -> String {
     let (mut before, mut last) = (0, 88);
     for (i, at) in heights.iter().enumerate() {
         let x = (i64::try_from(i).unwrap_or(0) * 2 + 1) * 600 / (n * 2);
-        let (to, half) = (y(*at), (before + x) / 2);
+        let (to, half) = (y(*at), i64::midpoint(before, x));
         if i == 0 {
             path = format!("M0 {to}H{x}");
         } else {
-            path.push_str(&format!("C{half} {last} {half} {to} {x} {to}"));
+            for part in ["C", &half.to_string(), " ", &last.to_string(), " ", &half.to_string()] {
+                path.push_str(part);
+            }
+            for part in [" ", &to.to_string(), " ", &x.to_string(), " ", &to.to_string()] {
+                path.push_str(part);
+            }
         }
         (before, last) = (x, to);
     }

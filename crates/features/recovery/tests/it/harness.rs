@@ -63,7 +63,7 @@ impl Action for Build {
             }
             if name.starts_with("Ida") {
                 let mut ida = people::person(work.tx, id).await?.unwrap();
-                ida.about = r#"{"phone":"+49 30 1"}"#.to_owned();
+                r#"{"phone":"+49 30 1"}"#.clone_into(&mut ida.about);
                 people::update(work, &ida).await?;
             }
             all.push(id);

@@ -206,13 +206,12 @@ impl Action for AnswerObjection {
         let Some(person) = answered else {
             return Err(Refusal::Conflict(Because::new("refused-consultation-answered")).into());
         };
-        // The words stand beside the objection; the timeline says only that there was one, for the provider's side.
-        let change = Because::new("event-consultation-answered");
-        let entry = timeline::append(work, NewEntry::event(c.id, change)).await?;
+        // The words stand beside the objection; the timeline says only that there was one.
+        let entry = telling::happened(work, c.id, Because::new("event-consultation-answered")).await?;
         following::tell_only(work, c.id, entry, "objection_answered", vec![person], "objected").await?;
         Ok(())
     }
-    fn subject(&self, _: &()) -> Option<SubjectId> {
+    fn subject(&self, (): &()) -> Option<SubjectId> {
         Some(self.consultation)
     }
     fn wanted(&self) -> Option<SubjectId> {
@@ -258,7 +257,7 @@ impl Action for Decide {
         store::decide(work.tx, c.id, self.chosen, outcome, by, self.review_at, work.now).await?;
         telling::outcome(work, c.id, c.provider, outcome, Because::new("event-consultation-decided")).await
     }
-    fn subject(&self, _: &()) -> Option<SubjectId> {
+    fn subject(&self, (): &()) -> Option<SubjectId> {
         Some(self.consultation)
     }
     fn wanted(&self) -> Option<SubjectId> {
@@ -288,7 +287,7 @@ impl Action for Keep {
         store::keep(work.tx, c.id, self.review_at).await?;
         telling::outcome(work, c.id, c.provider, self.since.trim(), Because::new("event-consultation-kept")).await
     }
-    fn subject(&self, _: &()) -> Option<SubjectId> {
+    fn subject(&self, (): &()) -> Option<SubjectId> {
         Some(self.consultation)
     }
     fn wanted(&self) -> Option<SubjectId> {
@@ -320,7 +319,7 @@ impl Action for Again {
             telling::said(work, c.id, c.provider, self.since.trim(), Because::new("event-consultation-again")).await?;
         telling::invite(work, c.id, entry).await
     }
-    fn subject(&self, _: &()) -> Option<SubjectId> {
+    fn subject(&self, (): &()) -> Option<SubjectId> {
         Some(self.consultation)
     }
     fn wanted(&self) -> Option<SubjectId> {

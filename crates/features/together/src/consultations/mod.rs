@@ -105,7 +105,9 @@ pub async fn show(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) -> R
     let counts = open && (consultation.named || consultation.spoken >= FLOOR.0);
     let mut ways = store::ways(tx, consultation.id).await?;
     if !counts {
-        ways.iter_mut().for_each(|way| way.spoken = 0);
+        for way in &mut ways {
+            way.spoken = 0;
+        }
     }
     let mut said = Vec::new();
     if open {
@@ -114,11 +116,11 @@ pub async fn show(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) -> R
         // Objections have to be answered, so who leads reads them, without a name where none was promised.
         said.retain(|s| words || (leads && s.objects));
         if !consultation.named {
-            said.iter_mut().for_each(|s| {
+            for s in &mut said {
                 s.name.clear();
                 s.person = PersonId(0);
                 s.at = consultation.closes_at;
-            });
+            }
         }
     }
     let provider = people::provider(tx, consultation.provider).await?.map(|p| (p.name, p.key)).unwrap_or_default();

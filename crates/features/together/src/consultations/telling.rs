@@ -110,6 +110,11 @@ pub async fn said(
     timeline::append(work, entry).await
 }
 
+/// Something happened that whoever may read it sees.
+pub async fn happened(work: &mut Work<'_>, consultation: SubjectId, change: Because) -> Result<EntryId, Failure> {
+    timeline::append(work, NewEntry { visibility: Visibility::Public, ..NewEntry::event(consultation, change) }).await
+}
+
 /// Words of who decides, told to all who follow.
 pub async fn outcome(
     work: &mut Work<'_>,
@@ -138,8 +143,7 @@ impl Action for Mind {
         let remind = store::to_remind(work.tx, work.now, TURN).await?;
         for (id,) in &remind {
             store::reminded(work.tx, *id).await?;
-            let entry =
-                timeline::append(work, NewEntry::event(*id, Because::new("event-consultation-reminded"))).await?;
+            let entry = happened(work, *id, Because::new("event-consultation-reminded")).await?;
             work.enqueue(Job::new(REMIND, &Batch { consultation: *id, entry, after: PersonId(0) })).await?;
         }
         let woken = store::to_wake(work.tx, work.now, TURN).await?;
@@ -151,7 +155,7 @@ impl Action for Mind {
             } else {
                 ("event-consultation-closed", "consultation_closed")
             };
-            let entry = timeline::append(work, NewEntry::event(*id, Because::new(event))).await?;
+            let entry = happened(work, *id, Because::new(event)).await?;
             let hear = deciders(work, c.provider, c.put_by).await?;
             following::tell_only(work, *id, entry, news, hear, "leads").await?;
         }

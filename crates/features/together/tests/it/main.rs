@@ -92,7 +92,7 @@ impl Harness for House {
 }
 
 impl House {
-    fn new(&self, consumer: Option<ConsumerId>, named: bool) -> New {
+    fn draft(&self, consumer: Option<ConsumerId>, named: bool) -> New {
         New {
             title: "Where the alert for a late return goes".into(),
             question: "A car comes back late every day: whom do we tell, and how?".into(),
@@ -105,7 +105,7 @@ impl House {
         }
     }
     async fn put(&self, consumer: Option<ConsumerId>, named: bool) -> (SubjectId, String) {
-        self.spine.act(&self.leo, Put(self.new(consumer, named))).await.unwrap()
+        self.spine.act(&self.leo, Put(self.draft(consumer, named))).await.unwrap()
     }
     async fn speak(&self, who: &Actor, id: SubjectId, place: i64, reason: &str, objects: bool) -> Result<(), Failure> {
         self.spine.act(who, Speak { consultation: id, place, reason: reason.into(), objects }).await
@@ -239,7 +239,7 @@ both_databases! {
 
     async fn who_may_not(house: House) {
         for who in [&house.ana, &house.hugo, &house.zoe] {
-            assert!(matches!(refused(house.spine.act(who, Put(house.new(None, true))).await), Refusal::NotAllowed(_) | Refusal::NotFound));
+            assert!(matches!(refused(house.spine.act(who, Put(house.draft(None, true))).await), Refusal::NotAllowed(_) | Refusal::NotFound));
         }
         let (id, number) = house.put(Some(house.sales), true).await;
         house.news(&house.leo).await;
@@ -264,7 +264,7 @@ both_databases! {
                 wrong.into_iter().map(|(field, _)| field).collect::<Vec<_>>()
             }
         };
-        let good = house.new(None, true);
+        let good = house.draft(None, true);
         assert_eq!(fields(New { title: " ".into(), question: "Why?".into(), ways: vec!["One".into()], ..good.clone() }).await, ["title", "question", "ways"]);
         assert_eq!(fields(New { closes_at: house.spine.now(), ..good.clone() }).await, ["closes"]);
         assert_eq!(fields(New { closes_at: house.spine.now().plus(Millis::days(200)), ..good.clone() }).await, ["closes"]);
