@@ -206,10 +206,16 @@ both_databases! {
     }
 
     async fn a_report_says_of_how_many(desk: TestDesk) {
-        for n in 0..3 {
-            let asked = ida_asks(&desk, &format!("The car does not start, number {n}")).await;
+        // Who complains is answered in words of one's own, each time.
+        let words = [
+            "Whoever had it before you was stuck behind an accident near Potsdam and nobody thought of calling.",
+            "Its battery was empty at seven, so the workshop kept it until somebody had found another cable.",
+            "We moved two bookings by mistake on Friday; yours is first in the list again from tomorrow on.",
+        ];
+        for (n, words) in words.into_iter().enumerate() {
+            let asked = ida_asks(&desk, &format!("The car is late, number {n}")).await;
             desk.later(if n == 0 { Millis::days(9) } else { Millis::minutes(5) });
-            desk.act(&desk.ana, Resolve { ticket: asked.number.into(), words: "Done.".into(), seen: None }).await.unwrap();
+            desk.act(&desk.ana, Resolve { ticket: asked.number.into(), words: words.into(), seen: None }).await.unwrap();
         }
         let report = |actor: &Actor, provider| {
             let (spine, actor, now) = (desk.spine.clone(), actor.clone(), desk.spine.now());
