@@ -10,10 +10,11 @@ const fn event(id: i64, kind: Befell, day: i64, subject: i64, service: Option<i6
     Event { id, kind, at: Timestamp(Millis::days(day).0), subject, service }
 }
 
+type Row = (&'static str, Event, Vec<Event>, Vec<Event>, Option<Trigger>);
+
 #[test]
 fn what_is_a_moment() {
     use Befell::{Asked, HandedOver, LowScore, Missed, Praised, Reopened, Silent};
-    type Row = (&'static str, Event, Vec<Event>, Vec<Event>, Option<Trigger>);
     let hand = |id| event(id, HandedOver, id, 1, None);
     let rows: Vec<Row> = vec![
         ("reopened", event(9, Reopened, 1, 1, None), vec![], vec![], Some(Trigger::Reopened)),

@@ -371,10 +371,14 @@ fn seeking(visitor: &Visitor, say: &Say, r: &Read, number: &str, sent: Sent<'_>)
             .end(Button::submit(say.seek_button())),
     );
     let hidden: &[(&str, String)] = &[];
-    let next = match (may_end(&r.facts), may_notice(&r.facts), r.facts.noticed_at) {
-        (Ok(_), _, _) => act(format!("/t/{number}/close"), hidden, Button::submit(say.complaint_close())),
-        (Err(why), _, Some(_)) | (_, Err(why), None) => Markup::paragraph(visitor.lang.refusal(&why).as_str()),
-        (_, Ok(_), None) => act(format!("/complaints/{number}/notice"), hidden, Button::submit(say.notice_button())),
+    // Whoever spoke after a notice was reached: then they are told anew.
+    let noticed = r.facts.noticed_at.filter(|n| r.facts.heard_at.is_none_or(|heard| *n > heard));
+    let next = match (may_end(&r.facts), may_notice(&r.facts)) {
+        (Ok(_), _) => act(format!("/t/{number}/close"), hidden, Button::submit(say.complaint_close())),
+        (_, Ok(_)) if noticed.is_none() => {
+            act(format!("/complaints/{number}/notice"), hidden, Button::submit(say.notice_button()))
+        }
+        (Err(why), _) => Markup::paragraph(visitor.lang.refusal(&why).as_str()),
     };
     section.with(next)
 }

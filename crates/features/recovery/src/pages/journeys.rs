@@ -135,6 +135,7 @@ impl From<Drawn> for Markup {
 
 /// The line through the faces: straight ends, soft between the stops. Heights in the drawing's own units.
 fn curve(heights: &[u8]) -> String {
+    use std::fmt::Write as _;
     let y = |at: u8| 176 - i64::from(at) * 33;
     let n = i64::try_from(heights.len()).unwrap_or(1).max(1);
     let mut path = String::new();
@@ -145,12 +146,7 @@ fn curve(heights: &[u8]) -> String {
         if i == 0 {
             path = format!("M0 {to}H{x}");
         } else {
-            for part in ["C", &half.to_string(), " ", &last.to_string(), " ", &half.to_string()] {
-                path.push_str(part);
-            }
-            for part in [" ", &to.to_string(), " ", &x.to_string(), " ", &to.to_string()] {
-                path.push_str(part);
-            }
+            let _ = write!(path, "C{half} {last} {half} {to} {x} {to}");
         }
         (before, last) = (x, to);
     }
