@@ -25,6 +25,8 @@ use store::Moment;
 
 /// Working time in which a negative moment is to be turned.
 pub const TURN: Millis = Millis::hours(8);
+/// What happened longer ago opens no recovery.
+const FRESH: Millis = Millis::days(3);
 /// Happenings looked at in one go.
 const BATCH: i64 = 50;
 
@@ -85,6 +87,10 @@ fn event(h: &Happened) -> Option<Event> {
 
 async fn consider(work: &mut Work<'_>, one: &Happened) -> Result<(), Failure> {
     let Some(new) = event(one) else { return Ok(()) };
+    // What was looked at too late can no longer be turned: a program that stood still opens no old wounds.
+    if work.now.since(one.at) > FRESH {
+        return Ok(());
+    }
     let on: Vec<Event> = happenings::of_subject(work.tx, one.subject_id).await?.iter().filter_map(event).collect();
     let before: Vec<Event> = match one.person_id {
         Some(person) => {

@@ -194,7 +194,7 @@ fn standing(visitor: &Visitor, say: &Say, r: &Read, complaint: bool) -> Section 
         Step::new(state, title, text)
     };
     let answered = match (c.by_hand_at, &r.answered_by, r.due) {
-        (Some(at), Some(who), _) => say.complaint_step_answered(who.as_str(), visitor.lang.moment(at, now)),
+        (Some(at), Some(who), _) => say.complaint_step_answered(visitor.lang.moment(at, now), who.as_str()),
         (Some(at), None, _) => visitor.lang.moment(at, now),
         (None, _, Some(due)) => say.complaint_step_due(visitor.lang.by(due, now)),
         (None, _, None) => say.complaint_step_unanswered().into_owned(),

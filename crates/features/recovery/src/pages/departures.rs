@@ -79,7 +79,7 @@ fn kept(visitor: &Visitor, say: &Say, departed: usize, asked: i64) -> String {
     }
     let k = asked.saturating_sub(departed).max(0);
     let of = wilson(u64::try_from(k).unwrap_or(0), u64::try_from(asked).unwrap_or(0));
-    say.rule_kept(departed, visitor.lang.percent(of.high, 0), visitor.lang.percent(of.low, 0), asked)
+    say.rule_kept(asked, departed, visitor.lang.percent(of.high, 0), visitor.lang.percent(of.low, 0))
 }
 
 /// `GET /departures?rule=`

@@ -57,8 +57,8 @@ async fn draw(visitor: &Visitor, sent: Sent<'_>, wrong: i64) -> Result<Response,
             let form =
                 fields(visitor, &say, provider.id, Some(&gift), if wrong == gift.id { sent } else { Sent::default() });
             let left = say.gift_spent(
-                worth(&say, &gift.unit, &gift.currency, spent),
                 worth(&say, &gift.unit, &gift.currency, gift.pot),
+                worth(&say, &gift.unit, &gift.currency, spent),
             );
             section = section.with(Markup::trusted(format!("<h3>{}</h3>", Markup::from(gift.name.as_str()).as_str())));
             section = section.with(Markup::paragraph(Markup::soft(left.as_str()))).with(form);

@@ -136,7 +136,14 @@ impl From<Drawn> for Markup {
 /// The line through the faces: straight ends, soft between the stops. Heights in the drawing's own units.
 fn curve(heights: &[u8]) -> String {
     use std::fmt::Write as _;
-    let y = |at: u8| 176 - i64::from(at) * 33;
+    // Where the faces stand: the classes `at-1` to `at-5` of the styles.
+    let y = |at: u8| match at {
+        5 => 26,
+        4 => 54,
+        3 => 88,
+        2 => 119,
+        _ => 150,
+    };
     let n = i64::try_from(heights.len()).unwrap_or(1).max(1);
     let mut path = String::new();
     let (mut before, mut last) = (0, 88);
@@ -253,7 +260,7 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
                 .with(say.play_decides(), play.decides.as_str())
                 .with(say.play_limits(), play.limits.as_str())
                 .with(say.play_words(), Voice { we: true, said: Markup::lines(&play.words), by: Markup::default() })
-                .with(say.play_did(), say.play_did_text(share(&visitor, &say, better, measured), measured, n).as_str());
+                .with(say.play_did(), say.play_did_text(measured, n, share(&visitor, &say, better, measured)).as_str());
             if play.first_impression {
                 facts = facts.with(say.play_first(), say.recovery_yes().as_ref());
             }
@@ -531,7 +538,7 @@ pub async fn play(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
 mod tests {
     #[test]
     fn the_line_goes_through_every_stop() {
-        assert_eq!(super::curve(&[3]), "M0 77H300H600");
-        assert_eq!(super::curve(&[5, 1]), "M0 11H150C300 11 300 143 450 143H600");
+        assert_eq!(super::curve(&[3]), "M0 88H300H600");
+        assert_eq!(super::curve(&[5, 1]), "M0 26H150C300 26 300 150 450 150H600");
     }
 }
