@@ -108,7 +108,7 @@ pub fn step(facts: &Facts<'_>) -> Result<Decision<Course>, Refusal> {
         if value.trim().is_empty() {
             wrong.push((field.to_owned(), Because::new(key)));
         } else if value.chars().count() > LONGEST {
-            wrong.push((field.to_owned(), Because::new("invalid-too-long")));
+            wrong.push((field.to_owned(), Because::new("invalid-too-long").with("most", LONGEST.to_string())));
         }
     };
     want("words", facts.words, "invalid-step-words");

@@ -218,11 +218,11 @@ both_databases! {
         let answered = house.api("ana", "POST", &path, Some(&words)).await;
         assert!(answered.status == 201 && answered.body.contains("\"stopped\":true"), "{}", answered.body);
         // Without a name no number comes back, and nothing names who it was.
-        let new = r#"{"provider":"it","words":"Somebody takes the car home","signed":false}"#;
+        let new = r#"{"provider":"it","words":"Somebody takes the car home","feeling":1,"signed":false}"#;
         let taken = house.api("ida", "POST", "/api/v1/sayings", Some(new)).await;
         assert!(taken.status == 201 && taken.body.contains("\"number\":null"), "{}", taken.body);
         assert_eq!(house.count("select count(*) from audit where action = 'insight.say' and actor_id is not null").await, 1);
-        assert_eq!(house.api("ida", "POST", "/api/v1/sayings", Some(r#"{"provider":"nobody","signed":true,"words":"x"}"#)).await.status, 409);
+        assert_eq!(house.api("ida", "POST", "/api/v1/sayings", Some(r#"{"provider":"nobody","signed":true,"words":"x","feeling":3}"#)).await.status, 409);
         let experience = house.api("leo", "GET", "/api/v1/providers/it/experience", None).await;
         assert!(experience.status == 200 && experience.body.contains("\"items\":[]"), "one answer is no figure: {}", experience.body);
         assert_eq!(house.api("leo", "GET", "/api/v1/providers/hr/experience", None).await.status, 404);
