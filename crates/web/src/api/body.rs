@@ -116,6 +116,9 @@ impl FromRequest<App> for Files {
             } else {
                 let name = asked.iter().find(|(n, _)| n == "name").map(|(_, v)| v.trim()).filter(|v| !v.is_empty());
                 let name = name.unwrap_or("file").to_owned();
+                if name.contains('\0') {
+                    return Err(Refusal::invalid("name", Because::new("invalid-control")).into());
+                }
                 let most = app.config.upload_bytes;
                 let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
                 let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
