@@ -107,18 +107,19 @@ impl FromRequest<App> for Files {
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
         let (method, uri, headers) = (request.method().clone(), request.uri().clone(), request.headers().clone());
         let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-        let asked = crate::forms::decode(uri.query().unwrap_or_default());
+        let mut asked = crate::forms::decode(uri.query().unwrap_or_default());
+        // The parts of a form have names of their own; this one is for a body that is a file.
+        let name = asked.iter().position(|(n, _)| n == "name").map(|at| asked.remove(at).1);
+        let name = name.filter(|n| !n.trim().is_empty()).unwrap_or_else(|| "file".to_owned());
+        if name.contains('\0') {
+            return Err(Refusal::invalid("name", Because::new("invalid-control")).into());
+        }
         let (files, fields): (Vec<Upload>, Vec<(String, String)>) =
             if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
                 let sent = <Fields as FromRequest<App>>::from_request(request, app).await?;
                 let fields = asked.into_iter().chain(sent.pairs().to_vec()).collect();
                 (sent.files, fields)
             } else {
-                let name = asked.iter().find(|(n, _)| n == "name").map(|(_, v)| v.trim()).filter(|v| !v.is_empty());
-                let name = name.unwrap_or("file").to_owned();
-                if name.contains('\0') {
-                    return Err(Refusal::invalid("name", Because::new("invalid-control")).into());
-                }
                 let most = app.config.upload_bytes;
                 let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
                 let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
@@ -132,7 +133,7 @@ impl FromRequest<App> for Files {
                     let media_type = if plain { kind } else { "application/octet-stream".to_owned() };
                     files.push(Upload { name: plain_name(&name), media_type, size, digest });
                 }
-                (files, asked.into_iter().filter(|(n, _)| n != "name").collect())
+                (files, asked)
             };
         if files.is_empty() {
             return Err(Refusal::invalid("file", Because::new("invalid-empty")).into());
