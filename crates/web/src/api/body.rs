@@ -74,7 +74,8 @@ impl FromRequest<App> for Unsent {
 pub struct Files {
     /// The files; never none.
     pub files: Vec<Upload>,
-    fields: Vec<(String, String)>,
+    /// Those of the form, then those behind the `?`: what the form says counts.
+    fields: [Vec<(String, String)>; 2],
     /// The key under which it may come again.
     pub once: Option<Once>,
 }
@@ -82,8 +83,14 @@ pub struct Files {
 impl Files {
     /// A field beside the files; only these are known, any other is refused by its name.
     pub fn only(&self, known: &[&str]) -> Result<(), Problem> {
+        for fields in &self.fields {
+            Self::only_of(fields, known)?;
+        }
+        Ok(())
+    }
+    fn only_of(fields: &[(String, String)], known: &[&str]) -> Result<(), Problem> {
         let mut seen = std::collections::BTreeSet::new();
-        for (name, value) in &self.fields {
+        for (name, value) in fields {
             if !known.contains(&name.as_str()) {
                 return Err(Refusal::invalid(name, Because::new("invalid-unknown")).into());
             }
@@ -98,7 +105,11 @@ impl Files {
     }
     /// A field's value, where it came.
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str())
+        self.fields.iter().flatten().find(|pair| pair.0 == name).map(|pair| pair.1.as_str())
+    }
+    /// Every value of a field, that of the form first: none of them may be wrong.
+    pub fn values<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.fields.iter().flatten().filter(move |pair| pair.0 == name).map(|pair| pair.1.as_str())
     }
 }
 
@@ -114,10 +125,13 @@ impl FromRequest<App> for Files {
         if name.contains('\0') {
             return Err(Refusal::invalid("name", Because::new("invalid-control")).into());
         }
-        let (files, fields): (Vec<Upload>, Vec<(String, String)>) =
+        if name.chars().count() > 255 {
+            return Err(Refusal::invalid("name", Because::new("invalid-shape")).into());
+        }
+        let (files, fields): (Vec<Upload>, [Vec<(String, String)>; 2]) =
             if kind.to_ascii_lowercase().starts_with("multipart/form-data") {
                 let sent = <Fields as FromRequest<App>>::from_request(request, app).await?;
-                let fields = asked.into_iter().chain(sent.pairs().to_vec()).collect();
+                let fields = [sent.pairs().to_vec(), asked];
                 (sent.files, fields)
             } else {
                 let most = app.config.upload_bytes;
@@ -133,13 +147,13 @@ impl FromRequest<App> for Files {
                     let media_type = if plain { kind } else { "application/octet-stream".to_owned() };
                     files.push(Upload { name: plain_name(&name), media_type, size, digest });
                 }
-                (files, asked)
+                (files, [Vec::new(), asked])
             };
         if files.is_empty() {
             return Err(Refusal::invalid("file", Because::new("invalid-empty")).into());
         }
         let mut same = String::new();
-        for (a, b) in files.iter().map(|f| (&f.name, &f.digest)).chain(fields.iter().map(|(a, b)| (a, b))) {
+        for (a, b) in files.iter().map(|f| (&f.name, &f.digest)).chain(fields.iter().flatten().map(|(a, b)| (a, b))) {
             for part in [a, b] {
                 same.push_str(part);
                 same.push('\n');

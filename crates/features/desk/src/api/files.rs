@@ -115,12 +115,13 @@ async fn send(caller: Caller, Path(number): Path<String>, sent: Files) -> Result
         return Err(Refusal::invalid("file", Because::new("invalid-too-many-files")).into());
     }
     let said = sent.field("text").unwrap_or_default().to_owned();
-    check_said("text", Some(&said).filter(|s| !s.is_empty()).map(String::as_str))?;
-    let note = match sent.field("visibility") {
-        None | Some("shared") => false,
-        Some("provider") => true,
-        Some(_) => return Err(Refusal::invalid("visibility", Because::new("invalid-shape")).into()),
-    };
+    for text in sent.values("text").filter(|text| !text.is_empty()) {
+        check_said("text", Some(text))?;
+    }
+    if sent.values("visibility").any(|word| word != "shared" && word != "provider") {
+        return Err(Refusal::invalid("visibility", Because::new("invalid-shape")).into());
+    }
+    let note = sent.field("visibility") == Some("provider");
     let one = |f: web::Upload| Uploaded { name: f.name, media_type: f.media_type, size: f.size, digest: f.digest };
     let files = sent.files.into_iter().map(one).collect();
     let base = caller.app.spine.base_url.clone();
