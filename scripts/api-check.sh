@@ -3,7 +3,7 @@
 # an operator, and the linters redocly and spectral on the description itself.
 #
 #   scripts/api-check.sh                        builds, starts a desk of its own on a free port, checks it, stops it
-#   scripts/api-check.sh both                   on SQLite and on the PostgreSQL of ENTWINE_TEST_POSTGRES, as `make test` does
+#   scripts/api-check.sh both                   on SQLite and on the PostgreSQL of ENTWINE_TEST_POSTGRES (`scripts/test.sh step api`)
 #   scripts/api-check.sh lint                   the linters alone
 #   EXAMPLES=200 SEED=7 scripts/api-check.sh    more examples an operation, another seed
 #   ENTWINE=target/release/entwine scripts/…    another binary

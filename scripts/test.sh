@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
 . scripts/tools.sh
 
-steps=(format assets fetch rules deny build clippy both docs front-end api e2e)
-alone=(unit)
+steps=(format assets fetch rules deny build clippy both docs front-end e2e)
+alone=(unit api)
 target=${CARGO_TARGET_DIR:-$PWD/target}
 # Compiles as rustc does and lints besides; what it makes lies beside what plain cargo makes, and neither disturbs the other.
 lint_driver=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver || true)
@@ -85,7 +85,7 @@ step_front-end() {
   done
 }
 
-# The API of the program just built, held against its description on each database, and the description against linters.
+# Alone, because what it finds depends on chance: the API of the program just built, held against its description on each database, and the description against linters.
 step_api() {
   : "${ENTWINE_TEST_POSTGRES:?the step api needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
   ENTWINE="$target/debug/entwine" scripts/api-check.sh both

