@@ -17,7 +17,8 @@
 //! ```
 //! use domain::rules::by_hand::{Facts, Verdict, by_hand};
 //! let template = "Dear {{name}}, thank you for your feedback. We take it seriously and will look into it soon.";
-//! let facts = |text| Facts { text, templates: &[template], names: &["Ida Berg", "Ana Ortiz"], recent: &[], machine: false };
+//! let (templates, names) = ([template], ["Ida Berg", "Ana Ortiz"]);
+//! let facts = |text| Facts { text, templates: &templates, names: &names, recent: &[], machine: false };
 //!
 //! let filled = "Hello Ida!! Thank you for your feedback. We take it seriously, and will look into it soon. Best regards, Ana";
 //! assert_eq!(by_hand(&facts(filled)).value, Verdict::Template);
