@@ -97,7 +97,7 @@ async function fullDisk(page: Page, around: string[], full: (server: Running) =>
     await full(server);
     for (const [number, words] of await untilRefused(server, headers)) acknowledged.set(number, words);
     // What is smaller may still fit; at last not even the beat does that says whether it can work.
-    await expect.poll(async () => { await post(server, headers, "Is there room?").catch(() => undefined); return ready(server); }, { timeout: 30_000, intervals: [100] }).toBe(503);
+    await expect.poll(async () => { await post(server, headers, "Is there room?").catch(() => undefined); return ready(server); }, { timeout: 150_000, intervals: [100] }).toBe(503);
     // Reading goes on.
     expect((await fetch(`${server.url}/api/v1/tickets`, { headers })).status).toBe(200);
     await askAgain(page, server, () => mend(server));
@@ -117,7 +117,7 @@ test("a full disk is told, and mended by itself", async ({ page }) => {
   test.skip(ON_POSTGRES, "PostgreSQL has a disk of its own");
   const refused = spawnSync("unshare", ["--user", "--map-root-user", "--mount", "true"]).status !== 0;
   test.skip(refused, "this machine lets nobody mount a small disk of their own (unshare --user --mount)");
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const filler = (server: Running) => `/proc/${server.pid()}/root${server.env["ENTWINE_DATA_DIR"] ?? ""}/filler`;
   // A disk of 24 MB in a namespace of its own, with what was there before on it.
   const script = 'd=$ENTWINE_DATA_DIR; mkdir "$d.before" && cp -a "$d/." "$d.before" && mount -t tmpfs -o size=24m tmpfs "$d" && cp -a "$d.before/." "$d" && rm -rf "$d.before" && exec "$@"';
@@ -132,7 +132,7 @@ test("a full disk is told, and mended by itself", async ({ page }) => {
 test("files that may not grow are told, and mended by itself", async ({ page }) => {
   test.skip(ON_POSTGRES, "PostgreSQL has a disk of its own");
   test.skip(spawnSync("prlimit", ["--version"]).status !== 0, "there is no prlimit here");
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   // Two megabytes a file at most; the signal that would end the program is not heard, so that writing fails instead.
   await fullDisk(page, ["sh", "-c", 'trap "" XFSZ; ulimit -S -f 4096; exec "$@"', "sh"], async () => undefined,
     async (server) => { execFileSync("prlimit", ["--pid", String(server.pid()), "--fsize=unlimited"]); });
