@@ -77,11 +77,12 @@ test("from the first start to a promise kept", async ({ page, check }) => {
   await server.stop();
 });
 
-test("what HR is told stays with HR", async ({ page, server }) => {
-  await setUp(page, server).catch(() => undefined);
-  await add(server, "rui@example.org", "Rui Costa", "user").catch(() => undefined);
-  await add(server, "hr@example.org", "Hella Frey", "agent:hr").catch(() => undefined);
-  await add(server, "it@example.org", "Ivo Marsh", "agent:it").catch(() => undefined);
+test("what HR is told stays with HR", async ({ page }) => {
+  const server = await start();
+  await setUp(page, server);
+  await add(server, "rui@example.org", "Rui Costa", "user");
+  await add(server, "hr@example.org", "Hella Frey", "agent:hr");
+  await add(server, "it@example.org", "Ivo Marsh", "agent:it");
   const token = (await server.run("token", "create", "--email", "rui@example.org", "--scope", "ask")).trim().split("\n").pop() ?? "";
   const asked = await fetch(`${server.url}/api/v1/tickets`, {
     method: "POST",
@@ -97,6 +98,7 @@ test("what HR is told stays with HR", async ({ page, server }) => {
     await page.goto(`${server.url}/find?q=zebrafish`);
     if (status === 404) await expect(page.locator("main"), email).not.toContainText("salary");
   }
+  await server.stop();
 });
 
 test("a guest asks without an account and comes back by the mail", async ({ browser }) => {
