@@ -68,7 +68,7 @@ start() {
   fi
   bin=$(programs)
   # Not below TMPDIR: the server's own user could not come in where that is closed to others.
-  folder=$(mktemp -d /tmp/entwine-postgres.XXXXXX)
+  folder=$(env -u TMPDIR mktemp -d -t entwine-postgres.XXXXXX)
   password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
   printf '%s' "$password" >"$folder/password"
   if [ "$(id -u)" = 0 ]; then
