@@ -41,8 +41,8 @@ mod triage;
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
-/// The system's allocator keeps a heap for each thread and gives little of it back: after an import was indexed they held
-/// 80 MB, where a fresh start has 7. This one gives back.
+/// The system's allocator keeps a heap for each thread: after an import was indexed they held some 77 MB of 138 at rest. This
+/// one is meant to give more of it back; by how much is for `make bench` to say.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
