@@ -156,7 +156,7 @@ impl Say {
         self.0.text("consultation-object")
     }
 
-    /// `It needs a reason, and gets an answer before anything is decided.`
+    /// `It needs a reason, which those who decide always read, and gets an answer before anything is decided.`
     pub fn consultation_object_hint(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("consultation-object-hint")
     }
