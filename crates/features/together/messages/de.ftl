@@ -12,7 +12,7 @@ consultation-stage = { $stage ->
     [decided] Entschieden
    *[review] Neu anzusehen
 }
-consultation-closes = Sag bis { $when }, was du denkst
+consultation-closes = Sag { $when }, was du denkst
 consultation-is-closed = Geschlossen { $when }
 consultation-review-on = Neu angesehen am { $date }
 consultation-ways = Die Wege

@@ -12,7 +12,7 @@ consultation-stage = { $stage ->
     [decided] Decided
    *[review] To be looked at again
 }
-consultation-closes = Say what you think by { $when }
+consultation-closes = Say what you think { $when }
 consultation-is-closed = Closed { $when }
 consultation-review-on = Looked at again on { $date }
 consultation-ways = The ways

@@ -72,7 +72,7 @@ impl Say {
         self.0.text_with("consultation-stage", [("stage", stage.into())])
     }
 
-    /// `Say what you think by {when}`
+    /// `Say what you think {when}`
     pub fn consultation_closes<'v>(&self, when: impl Into<i18n::Value<'v>>) -> String {
         self.0.text_with("consultation-closes", [("when", when.into())])
     }
