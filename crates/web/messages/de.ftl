@@ -58,3 +58,4 @@ invalid-unknown = Etwas dieses Namens kann hier nicht gesendet werden.
 invalid-shape = Das hat eine andere Form, als hier gebraucht wird.
 invalid-twice = Das wurde mehrmals gesendet.
 invalid-control = Darin stehen Zeichen, die nicht aufbewahrt werden können.
+form-summary = Eines noch, bevor es weitergeht

@@ -61,3 +61,4 @@ invalid-unknown = Nothing of this name can be sent here.
 invalid-shape = This has another shape than is needed here.
 invalid-twice = This was sent more than once.
 invalid-control = Signs that cannot be kept are in here.
+form-summary = One thing before we go on

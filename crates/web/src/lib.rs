@@ -34,6 +34,7 @@ pub mod assets;
 pub mod components;
 pub mod forms;
 pub mod icons;
+pub mod kit;
 pub mod limits;
 pub mod live;
 pub mod messages;

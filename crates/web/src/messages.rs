@@ -328,4 +328,9 @@ impl Say {
     pub fn invalid_control(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("invalid-control")
     }
+
+    /// `One thing before we go on`
+    pub fn form_summary(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("form-summary")
+    }
 }

@@ -1,4 +1,3 @@
-form-summary = Eines noch, bevor es weitergeht
 sign-in-title = Anmelden
 sign-in-lead = Damit wir wissen, wer spricht, und Sie Ihre Gespräche wiederfinden.
 sign-in-email = Ihre E-Mail-Adresse

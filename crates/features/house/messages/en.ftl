@@ -1,5 +1,4 @@
 # Forms
-form-summary = One thing before we go on
 
 # Signing in
 sign-in-title = Sign in

@@ -30,13 +30,6 @@ impl Say {
         Self(lang.clone())
     }
 
-    /// `One thing before we go on`
-    ///
-    /// Forms
-    pub fn form_summary(&self) -> std::borrow::Cow<'_, str> {
-        self.0.text("form-summary")
-    }
-
     /// `Sign in`
     ///
     /// Signing in

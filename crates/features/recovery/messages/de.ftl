@@ -1,6 +1,5 @@
 # ---- Dieser Raum ----
 recovery-where = Wo du bist
-recovery-form-summary = Noch eine Sache, bevor es weitergeht
 recovery-yes = Ja
 recovery-no = Nein
 

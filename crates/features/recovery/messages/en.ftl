@@ -1,6 +1,5 @@
 # ---- This room ----
 recovery-where = Where you are
-recovery-form-summary = One thing before we go on
 recovery-yes = Yes
 recovery-no = No
 

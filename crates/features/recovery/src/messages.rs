@@ -37,11 +37,6 @@ impl Say {
         self.0.text("recovery-where")
     }
 
-    /// `One thing before we go on`
-    pub fn recovery_form_summary(&self) -> std::borrow::Cow<'_, str> {
-        self.0.text("recovery-form-summary")
-    }
-
     /// `Yes`
     pub fn recovery_yes(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("recovery-yes")

@@ -106,9 +106,15 @@ fn page(visitor: &Visitor, fields: &Fields, refusal: Option<&Refusal>) -> Result
         })
         .collect();
     let provider_error = wrong("provider");
-    let mut summary = ErrorSummary::of(say.form_summary(), [&organisation, &name, &email, &password, &zone]);
+    let mut summary = ErrorSummary::of(
+        web::messages::Say::new(&visitor.lang).form_summary(),
+        [&organisation, &name, &email, &password, &zone],
+    );
     if let Some(error) = &provider_error {
-        let own = || ErrorSummary { title: say.form_summary().into_owned(), items: Vec::new() };
+        let own = || ErrorSummary {
+            title: web::messages::Say::new(&visitor.lang).form_summary().into_owned(),
+            items: Vec::new(),
+        };
         summary.get_or_insert_with(own).items.push(("#f-provider".to_owned(), error.clone()));
     }
     let guests = fields.ticked("guests");

@@ -34,7 +34,7 @@ fn page(visitor: &Visitor, email: &str, next: &str, error: Option<String>) -> Re
         .required()
         .error(error.clone());
     let (email, password) = if error.is_some() { (email, password) } else { (email.focus(), password) };
-    let summary = ErrorSummary::of(say.form_summary(), [&email, &password]);
+    let summary = ErrorSummary::of(web::messages::Say::new(&visitor.lang).form_summary(), [&email, &password]);
     let mut shell = visitor.shell(say.sign_in_title(), "");
     shell.frame = Frame::Plain;
     visitor.page_in(shell, &SignInPage { say, summary, email, password, next: next.to_owned() })

@@ -1,6 +1,5 @@
 //! One complaint or compliment: how it stands, what was given, and what can be done, for both sides.
 
-use super::kit::{Content, Form, Section, Sent, act, moment, on, query};
 use crate::{
     complaints::{self, Give, Hand, Held, Notice, Praise, Seek, amount, read_amount, store},
     messages::Say,
@@ -20,6 +19,7 @@ use spine::{
     timeline,
 };
 use std::sync::Arc;
+use web::kit::{Content, Form, Section, Sent, act, moment, on, query};
 use web::{
     Fields, Problem, Visitor,
     components::{

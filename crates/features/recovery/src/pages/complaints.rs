@@ -1,6 +1,5 @@
 //! Complaints and compliments of the providers somebody serves: what is owed, and how they ended, counted apart.
 
-use super::kit::{Content, Section, Sent, moment, page, query};
 use crate::{
     complaints::store::{self, Line},
     messages::Say,
@@ -9,6 +8,7 @@ use axum::{extract::RawQuery, response::Response};
 use domain::{SubjectId, Timestamp};
 use spine::{course, people};
 use std::sync::Arc;
+use web::kit::{Content, Section, Sent, moment, page, query};
 use web::{
     Problem, Visitor,
     components::{

@@ -1,9 +1,6 @@
 //! Departures from rules: one click on the conversation, three short answers, and what becomes of it.
 
-use super::{
-    kit::{Content, Form, Section, Sent, moment, on, page, query},
-    moments::FLOOR,
-};
+use super::moments::FLOOR;
 use crate::{
     complaints::{amount, read_amount},
     departures::{
@@ -33,6 +30,7 @@ use web::{
     },
     forms::Left,
     icons::Icon,
+    kit::{Content, Form, Section, Sent, moment, on, page, query},
 };
 
 fn crumbs(say: &Say, here: &str) -> Vec<Crumb> {
@@ -426,7 +424,7 @@ fn acts(visitor: &Visitor, say: &Say, number: &str, d: &store::Departure, rule: 
         );
     }
     if mine && !d.afterwards && matches!(d.standing.as_str(), "asked" | "refused") {
-        section = section.lead(say.departure_did_lead()).with(super::kit::act(
+        section = section.lead(say.departure_did_lead()).with(web::kit::act(
             &to,
             &[("act", "did".to_owned())],
             Button::submit(say.departure_did()),

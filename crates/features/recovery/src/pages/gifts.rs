@@ -1,9 +1,6 @@
 //! What a provider may give to make something good: kept by its lead.
 
-use super::{
-    complaint::worth,
-    kit::{Content, Form, Section, Sent, on, page},
-};
+use super::complaint::worth;
 use crate::{
     complaints::{SaveGift, UNITS, amount, month, read_amount, store},
     messages::Say,
@@ -15,6 +12,7 @@ use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
     components::{Button, Crumb, Field, Markup, PageHead, SelectOption},
+    kit::{Content, Form, Section, Sent, on, page},
 };
 
 /// `GET /complaints/gifts`

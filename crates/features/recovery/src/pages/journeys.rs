@@ -1,9 +1,6 @@
 //! Journeys: a service stop by stop, the line of visibility, who does what; and where a lead keeps all that.
 
-use super::{
-    kit::{Content, Form, Section, Sent, on, page},
-    moments::{FLOOR, share},
-};
+use super::moments::{FLOOR, share};
 use crate::{
     journeys::{
         DONE_BY, SavePlay, SaveStage, SaveStep,
@@ -24,6 +21,7 @@ use web::{
         Voice,
     },
     icons::Icon,
+    kit::{Content, Form, Section, Sent, on, page},
 };
 
 /// `GET /journeys`
@@ -295,7 +293,7 @@ async fn draw(visitor: &Visitor, key: &str, sent: Sent<'_>) -> Result<Response, 
     content.summary = sent.summary(visitor);
     let remove = |kind: &str, id: i64| {
         let hidden = [("id", id.to_string()), ("remove", "yes".to_owned())];
-        super::kit::act(format!("/journeys/{key}/{kind}"), &hidden, Button::submit(say.journey_remove()).quiet())
+        web::kit::act(format!("/journeys/{key}/{kind}"), &hidden, Button::submit(say.journey_remove()).quiet())
     };
     let rows: Vec<Row> = r
         .stages
@@ -398,7 +396,7 @@ fn plays(visitor: &Visitor, say: &Say, key: &str, r: &Read, mut stages: Vec<Sele
         .map(|p| {
             let hidden = [("id", p.id.to_string()), ("active", if p.active { "no" } else { "yes" }.to_owned())];
             let word = if p.active { say.play_rest() } else { say.play_use() };
-            let end = super::kit::act(format!("/journeys/{key}/play"), &hidden, Button::submit(word).quiet());
+            let end = web::kit::act(format!("/journeys/{key}/play"), &hidden, Button::submit(word).quiet());
             Row::new(if p.positive { Icon::Star } else { Icon::Flag }, "", p.title.clone(), p.words.as_str()).end(end)
         })
         .collect();

@@ -5,7 +5,6 @@ pub mod complaints;
 pub mod departures;
 pub mod gifts;
 pub mod journeys;
-mod kit;
 pub mod moments;
 pub mod passing;
 pub mod praise;

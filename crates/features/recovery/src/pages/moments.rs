@@ -1,6 +1,5 @@
 //! Moments of truth: what is to be turned, what was, and how they went.
 
-use super::kit::{Content, Form, Section, Sent, moment, on, page, query};
 use crate::{
     journeys::store as journey,
     messages::Say,
@@ -13,6 +12,7 @@ use axum::{
 use domain::{Because, Capability, Millis, Refusal, ServiceId, access::may, rules::share::wilson};
 use spine::{access, people, timeline};
 use std::sync::Arc;
+use web::kit::{Content, Form, Section, Sent, moment, on, page, query};
 use web::{
     Fields, Problem, Visitor,
     components::{
@@ -307,7 +307,7 @@ async fn draw(visitor: &Visitor, number: &str, sent: Sent<'_>) -> Result<Respons
         let mut section = Section::new("do", say.moment_do());
         if !mine {
             let take = Button::submit(say.moment_take());
-            section = section.with(super::kit::act(format!("/moments/{number}/take"), &[], take));
+            section = section.with(web::kit::act(format!("/moments/{number}/take"), &[], take));
         }
         section = section.with(
             Form::post(format!("/moments/{number}/finish"))

@@ -1,6 +1,5 @@
 //! Heard in passing: noted in two taps, named only with a yes, answered like everything people say.
 
-use super::kit::{Content, Form, Section, Sent, act, moment, on, page, query};
 use crate::{
     messages::Say,
     passing::{AnswerPassing, Naming, NotePassing, store},
@@ -12,6 +11,7 @@ use axum::{
 use domain::{Capability, PersonId, ProviderId, Refusal, ServiceId, access::may};
 use spine::{access, heard, people, timeline};
 use std::sync::Arc;
+use web::kit::{Content, Form, Section, Sent, act, moment, on, page, query};
 use web::{
     Fields, Problem, Visitor,
     components::{

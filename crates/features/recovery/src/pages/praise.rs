@@ -1,8 +1,8 @@
 //! Praise for whoever looks: compliments that were passed on to them.
 
-use super::kit::{Content, Section, Sent, moment, page};
 use crate::{complaints::store, messages::Say};
 use axum::response::Response;
+use web::kit::{Content, Section, Sent, moment, page};
 use web::{
     Problem, Visitor,
     components::{Empty, Markup, PageHead, Voice},

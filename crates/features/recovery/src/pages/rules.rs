@@ -1,6 +1,5 @@
 //! The register of rules: kept by who leads the provider.
 
-use super::kit::{Content, Form, Section, Sent, on, page, query};
 use crate::{
     complaints::{amount, read_amount},
     departures::{
@@ -13,6 +12,7 @@ use axum::{extract::RawQuery, response::Response};
 use domain::{PersonId, ProviderId, Refusal, ServiceId, rules::departures::Permits};
 use spine::people;
 use std::sync::Arc;
+use web::kit::{Content, Form, Section, Sent, on, page, query};
 use web::{
     Fields, Problem, Visitor,
     components::{Button, Crumb, Field, List, PageHead, Row, SelectOption},
