@@ -31,6 +31,10 @@ use std::collections::BTreeMap;
 
 /// Rows on a page.
 pub const PAGE: usize = 50;
+/// Rows beside a ticket that is open: as many as are seen at once, for each is read and drawn with every ticket.
+pub const BESIDE: usize = 20;
+/// So many rows stand above the one that is opened from a list.
+const ABOVE: usize = 5;
 /// So many rows are looked through at once for words of a title.
 const BATCH: i64 = 400;
 /// So many rows are looked through for words of a title before the rest is left to the search.
@@ -94,6 +98,17 @@ pub struct Queue {
     pub counts: Counts,
     /// Words were looked for in the newest rows only; the search finds the rest.
     pub cut: bool,
+    sort: Sort,
+}
+
+impl Queue {
+    /// Where the list begins beside a row that is opened from it: some rows above, so that the next and the one before
+    /// stand there. Nothing where that is where it begins already.
+    pub fn begins_beside(&self, row: usize) -> Option<Cursor> {
+        let above = self.rows.get(row.checked_sub(ABOVE + 1)?)?;
+        let (key, id) = key(above, self.sort);
+        Some(Cursor { key, id })
+    }
 }
 
 /// The numbers beside the views.
@@ -241,11 +256,11 @@ const fn before_all(sort: Sort) -> (i64, i64) {
     }
 }
 
-/// A page of a list for this actor.
-pub async fn queue(tx: &mut Tx, actor: &Actor, filters: &Filters) -> Result<Queue, Failure> {
+/// A page of a list for this actor: [`PAGE`] rows, or [`BESIDE`] where something is open.
+pub async fn queue(tx: &mut Tx, actor: &Actor, filters: &Filters, size: usize) -> Result<Queue, Failure> {
     let counts = counts(tx, actor, filters.provider).await?;
-    let (rows, next, cut) = page(tx, actor, filters, PAGE).await?;
-    Ok(Queue { rows, next, counts, cut })
+    let (rows, next, cut, sort) = page(tx, actor, filters, size).await?;
+    Ok(Queue { rows, next, counts, cut, sort })
 }
 
 /// The statements a list reads, one a place.
@@ -282,7 +297,7 @@ async fn page(
     actor: &Actor,
     filters: &Filters,
     size: usize,
-) -> Result<(Vec<TicketRow>, Option<Cursor>, bool), Failure> {
+) -> Result<(Vec<TicketRow>, Option<Cursor>, bool, Sort), Failure> {
     let providers = served(actor, filters.provider)?;
     let sources = sources(tx, actor, filters).await?;
     let sort = sources.first().map_or(filters.sort, |s| s.sort());
@@ -324,7 +339,7 @@ async fn page(
         let (key, id) = key(row, sort);
         Cursor { key, id }
     });
-    Ok((rows, next, cut))
+    Ok((rows, next, cut, sort))
 }
 
 /// One column of the board.
@@ -351,7 +366,7 @@ pub async fn board(tx: &mut Tx, actor: &Actor, filters: &Filters, limit: usize) 
         if state == State::Resolved && filters.view == View::Mine {
             one.assignee = actor.person;
         }
-        let (rows, next, _) = page(tx, actor, &one, limit.clamp(1, PAGE)).await?;
+        let (rows, next, ..) = page(tx, actor, &one, limit.clamp(1, PAGE)).await?;
         columns.push(Column { state, rows, more: next.is_some() });
     }
     Ok(columns)

@@ -33,13 +33,14 @@ pub struct QueueRead {
     pub providers: Vec<(ProviderId, String)>,
 }
 
-/// Reads the queue for these filters.
+/// Reads the queue for these filters, so many rows of it.
 pub async fn read(
     tx: &mut database::Tx,
     actor: &domain::Actor,
     filters: &Filters,
+    size: usize,
 ) -> Result<QueueRead, spine::Failure> {
-    let list = lists::queue(tx, actor, filters).await?;
+    let list = lists::queue(tx, actor, filters, size).await?;
     let views = lists::views(tx, actor).await?;
     let teams = lists::teams(tx, actor).await?;
     let names = spine::people::provider_names(tx).await?;
@@ -188,6 +189,24 @@ fn filter_fields(visitor: &Visitor, read: &QueueRead, filters: &Filters) -> Vec<
     fields
 }
 
+/// How many a list has, where that is counted: what is filtered further is not.
+pub fn counted(filters: &Filters, counts: &lists::Counts) -> Option<i64> {
+    let whole = Filters { view: filters.view, provider: filters.provider, team: filters.team, ..Filters::default() };
+    if (Filters { sort: Sort::Due, after: None, ..filters.clone() }) != whole {
+        return None;
+    }
+    match filters.view {
+        View::Mine => Some(counts.mine),
+        View::Unassigned => Some(counts.unassigned),
+        View::All if filters.team.is_none() => Some(counts.open),
+        View::Waiting => Some(counts.waiting),
+        View::Resolved => Some(counts.resolved),
+        View::Closed => Some(counts.closed),
+        View::Team => filters.team.and_then(|team| counts.teams.get(&team).copied()),
+        View::All | View::Every => None,
+    }
+}
+
 /// Draws the pane; `alone` where no ticket is open beside it.
 pub fn pane(visitor: &Visitor, read: QueueRead, filters: &Filters, open: Option<&str>) -> QueuePane {
     let say = Say::new(&visitor.lang);
@@ -215,24 +234,17 @@ pub fn pane(visitor: &Visitor, read: QueueRead, filters: &Filters, open: Option<
         .iter()
         .map(|v| Tab::new(address("/desk", &v.query), v.name.clone(), known.is_some_and(|k| k.id == v.id)))
         .collect();
-    let count = match filters.view {
-        _ if query.contains("q=")
-            || filters.kind.is_some()
-            || filters.priority.is_some()
-            || !filters.tag.is_empty() =>
-        {
-            None
-        }
-        View::Mine => Some(counts.mine),
-        View::Unassigned => Some(counts.unassigned),
-        View::All => Some(counts.open),
-        View::Waiting => Some(counts.waiting),
-        View::Resolved => Some(counts.resolved),
-        View::Closed => Some(counts.closed),
-        View::Team => filters.team.and_then(|t| counts.teams.get(&t).copied()),
-        View::Every => None,
-    };
-    let items: Vec<QueueItem> = read.list.rows.iter().map(|row| item(visitor, row, &query, open)).collect();
+    let count = counted(filters, counts);
+    let items: Vec<QueueItem> = read
+        .list
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| match read.list.begins_beside(at) {
+            Some(begin) => item(visitor, row, &filters.page_after(begin).to_query(), open),
+            None => item(visitor, row, &filters.to_query(), open),
+        })
+        .collect();
     let standard = Filters { view: filters.view, provider: filters.provider, ..Filters::default() };
     let filtered = first != standard;
     let empty = items.is_empty().then(|| Empty {
@@ -305,7 +317,8 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     }
     let filters = Filters::parse(&query);
     let (actor, wanted) = (Arc::clone(&visitor.actor), filters.clone());
-    let read = visitor.app.spine.read(move |tx| Box::pin(async move { read(tx, &actor, &wanted).await })).await?;
+    let read =
+        visitor.app.spine.read(move |tx| Box::pin(async move { read(tx, &actor, &wanted, lists::PAGE).await })).await?;
     let say = Say::new(&visitor.lang);
     let mut shell = visitor.shell(say.desk_title(), "desk");
     shell.frame = Frame::Desk;

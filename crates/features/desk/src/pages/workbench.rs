@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     actions::canned::{Variables, expand},
-    lists::Filters,
+    lists::{self, Filters},
     messages::Say,
     people_cards::{self, ConsumerCard, PersonCard},
     store::{
@@ -69,7 +69,7 @@ pub async fn around(
 ) -> Result<Box<Bench>, Failure> {
     let provider = c.provider.id;
     Ok(Box::new(Bench {
-        queue: desk::read(tx, actor, filters).await?,
+        queue: desk::read(tx, actor, filters, lists::BESIDE).await?,
         person: match &c.requester {
             Some(person) => Some(people_cards::card_of(tx, actor, person.clone(), now).await?),
             None => None,
@@ -210,7 +210,13 @@ fn draw(
     let number = c.subject.number.as_str();
     let list = filters.to_query();
     let status = refused.as_ref().map(|r| Problem::from(r.refusal.clone()).status());
-    let more = bench.queue.list.rows.iter().filter(|row| row.number != number).count();
+    let rows = &bench.queue.list.rows;
+    let more = match desk::counted(&filters, &bench.queue.list.counts) {
+        Some(all) => {
+            usize::try_from(all).unwrap_or(0).saturating_sub(usize::from(rows.iter().any(|row| row.number == number)))
+        }
+        None => rows.iter().filter(|row| row.number != number).count(),
+    };
     let writing = writing(visitor, c, &bench, &list, wants("write") == Some("note"), wants("canned"), refused.as_ref());
     let told = refused.as_ref().filter(|r| !matches!(r.act, "reply" | "note")).map(|r| visitor.lang.refusal(r.refusal));
     let may_write = writing.is_some();

@@ -12,7 +12,7 @@ use spine::Failure;
 
 async fn queue(desk: &TestDesk, actor: &Actor, query: &str) -> Result<Queue, Failure> {
     let (actor, filters) = (actor.clone(), Filters::parse(query));
-    desk.spine.read(move |tx| Box::pin(async move { lists::queue(tx, &actor, &filters).await })).await
+    desk.spine.read(move |tx| Box::pin(async move { lists::queue(tx, &actor, &filters, lists::PAGE).await })).await
 }
 
 async fn numbers(desk: &TestDesk, actor: &Actor, query: &str) -> Vec<String> {
@@ -81,6 +81,26 @@ both_databases! {
             assert_eq!(seen.len(), 120, "{query}");
             seen.sort();
             assert_eq!(seen, asked, "{query}");
+        }
+    }
+
+    async fn beside_a_row_stand_its_neighbours(desk: TestDesk) {
+        for n in 0..30 {
+            ida_asks(&desk, &format!("Door {n} squeaks")).await;
+        }
+        let all = queue(&desk, &desk.ana, "").await.unwrap();
+        for at in 0..all.rows.len() {
+            let begin = all.begins_beside(at);
+            let beside = Filters { after: begin, ..Filters::default() };
+            let actor = desk.ana.clone();
+            let pane = desk
+                .spine
+                .read(move |tx| Box::pin(async move { lists::queue(tx, &actor, &beside, lists::BESIDE).await }))
+                .await
+                .unwrap();
+            let here = pane.rows.iter().position(|row| row.id == all.rows[at].id).expect("the row itself");
+            assert_eq!(here, at.min(5), "some rows above it, as far as there are any");
+            assert_eq!(pane.rows.len(), lists::BESIDE.min(all.rows.len() - (at - here)));
         }
     }
 
