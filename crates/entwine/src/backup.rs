@@ -9,6 +9,10 @@
 //! confidential included, unencrypted: its folder is readable by its owner only, and belongs where the disk does. What was
 //! said in reports is sealed in it; the key of the house is not part of a backup, and is kept apart from them by hand.
 //!
+//! What waited to go out when the backup was made has gone out since, from the program it was made of. So nothing of it goes
+//! out again by itself: such jobs come back as given up, on the operators' page, to be run or dropped one by one;
+//! `--send-waiting` lets them go where that program is no more.
+//!
 //! # By hand
 //! ```text
 //! entwine backup /backups/2026-11-24
@@ -116,12 +120,21 @@ pub async fn backup(settings: &Settings, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What becomes of what waited to go out when the backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// Held until an operator runs or drops it.
+    Held,
+    /// It goes out.
+    Sent,
+}
+
 /// `entwine restore DIR`.
-pub async fn restore(settings: &Settings, folder: &Path) -> anyhow::Result<()> {
+pub async fn restore(settings: &Settings, folder: &Path, waiting: Waiting) -> anyhow::Result<()> {
     opening::prepare_folder(&settings.data_dir)?;
     let lock = settings.sqlite_path().map(|path| opening::lock(&path)).transpose()?;
     let db = opening::open_database(settings).await?;
-    let loaded = load::load(&db, &settings.data_dir.join("files"), folder, spine::Clock::System.now()).await;
+    let loaded = load::load(&db, &settings.data_dir.join("files"), folder, spine::Clock::System.now(), waiting).await;
     db.close();
     drop(lock);
     let done = loaded?;
@@ -129,5 +142,11 @@ pub async fn restore(settings: &Settings, folder: &Path) -> anyhow::Result<()> {
         "restored {} rows of {} tables and {} files; compared, nothing differs; {} lines of the audit log hold",
         done.rows, done.tables, done.files, done.audit_lines
     ));
+    if done.held > 0 {
+        say::line(&format!(
+            "{} mails, messages or webhooks waited to go out; they are held, because they may have gone out since: run or drop them on /house",
+            done.held
+        ));
+    }
     Ok(())
 }

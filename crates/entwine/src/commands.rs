@@ -66,8 +66,15 @@ It is not encrypted and holds what is confidential: keep it as you keep the disk
     /// Bring a backup back into an empty database, of either kind, and compare.
     #[command(after_help = "Examples:
   entwine restore /backups/2026-11-24 --data-dir ./data-again
-  entwine restore /backups/2026-11-24 --database-url postgres://entwine@db/entwine")]
+  entwine restore /backups/2026-11-24 --database-url postgres://entwine@db/entwine
+  entwine restore /backups/2026-11-24 --send-waiting
+
+Mails and webhooks that waited when the backup was made have gone out since, so they do not go out again by themselves:
+they are held on the operators' page. --send-waiting lets them go, where nothing else can have sent them.")]
     Restore {
+        /// Let what waited go out.
+        #[arg(long)]
+        send_waiting: bool,
         /// The folder of the backup.
         #[arg(value_name = "DIR")]
         folder: PathBuf,
@@ -332,7 +339,10 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         Task::Mail(MailTask::Deliver(into)) => return crate::deliver::deliver(&settings, into).await,
         Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,
-        Task::Restore { folder } => crate::backup::restore(&settings, &folder).await?,
+        Task::Restore { folder, send_waiting } => {
+            let waiting = if send_waiting { crate::backup::Waiting::Sent } else { crate::backup::Waiting::Held };
+            crate::backup::restore(&settings, &folder, waiting).await?;
+        }
         Task::Audit(Audit::Verify) => return crate::audit::verify(&settings).await,
         Task::Search(Search::Rebuild) => rebuild(&settings).await?,
         Task::Person(PersonTask::Add(person)) => crate::access::add_person(&settings, person).await?,

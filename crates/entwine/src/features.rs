@@ -86,6 +86,15 @@ pub fn handlers() -> Handlers<App> {
     handlers
 }
 
+/// Kinds of jobs whose work stays inside. All others may end in a mail, a message or a webhook, and are held after a restore:
+/// the program the backup was made of has sent them since.
+pub const STAY_INSIDE: &[&str] = &[
+    desk::triage::LEARN,
+    desk::triage::LEARN_CORRECTIONS,
+    house::actions::providers::REBASE,
+    house::actions::providers::FOLLOW,
+];
+
 /// What features see to at every start of the program; harmless twice.
 pub async fn begin(app: &App) -> Result<(), Failure> {
     app.spine.act(&domain::Actor::system(), desk::triage::Schedule).await
@@ -108,6 +117,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "promises at stake",
             every: Millis::seconds(15),
             run: |app| Box::pin(async move { desk::actions::warn::warn_due(&app.spine).await }),
+        },
+        Tick {
+            name: "what closes by itself",
+            every: Millis::minutes(10),
+            run: |app| Box::pin(async move { desk::actions::close_due::close_due(&app.spine).await }),
         },
         Tick {
             name: "waits that are over",

@@ -1,5 +1,5 @@
 ### Wörter, die überall gelten: Arten, Zustände, Zeiten und was Regeln sagen.
-### Wir ist der Servicedesk, Sie ist der Mensch.
+### Wir ist der Servicedesk, du ist der Mensch.
 
 language-name = Deutsch
 
@@ -55,7 +55,7 @@ state-hint = { $state ->
     [new] Wir haben es, und noch niemand hat geantwortet
     [open] Jemand kümmert sich darum
     [waiting] Die Uhr steht, bis jemand anderes etwas tut
-    [resolved] Erledigt, soweit wir wissen. Sagen Sie es uns, wenn nicht
+    [resolved] Erledigt, soweit wir wissen. Sag es uns, wenn nicht
     [closed] Vorbei
    *[merged] Es geht in einem anderen Gespräch weiter
 }
@@ -94,8 +94,8 @@ level = { $level ->
 
 visibility = { $visibility ->
     [public] Alle
-    [shared] Sie und der Anbieter
-    [consumer] Nur Ihre Seite
+    [shared] Du und der Anbieter
+    [consumer] Nur deine Seite
    *[provider] Nur die Seite des Anbieters
 }
 
@@ -221,15 +221,15 @@ gigabytes = { $n } GB
 list-two = { $first } und { $last }
 list-more = { $first }, { $last }
 
-refusal-sign-in = Melden Sie sich zuerst an, damit wir wissen, wer fragt.
-refusal-not-found = Hier ist nichts für Sie. Vielleicht ist es umgezogen, oder Sie dürfen es nicht sehen.
-refusal-not-allowed = Das dürfen Sie nicht.
+refusal-sign-in = Melde dich zuerst an, damit wir wissen, wer fragt.
+refusal-not-found = Hier ist nichts für dich. Vielleicht ist es umgezogen, oder du darfst es nicht sehen.
+refusal-not-allowed = Das darfst du nicht.
 refusal-invalid = { $n ->
     [one] Eine Angabe braucht noch einen Blick.
    *[other] { $n } Angaben brauchen noch einen Blick.
 }
 refusal-conflict = Jemand hat das inzwischen geändert.
-refusal-too-many = Das war viel auf einmal. Versuchen Sie es in { $wait } wieder.
+refusal-too-many = Das war viel auf einmal. Versuch es in { $wait } wieder.
 
 because-impact-urgency = { $impact ->
     [one] Eine Person ist betroffen
@@ -277,14 +277,14 @@ refused-token-scope = { $scope ->
    *[other] Das darf dieses Token nicht. Eines mit weiterem Umfang kann es.
 }
 refused-role = { $capability ->
-    [ask] Hier können Sie nicht fragen.
+    [ask] Hier kannst du nicht fragen.
     [own_pages] Diese Seiten gehören jemand anderem.
-    [read] Das dürfen Sie nicht lesen.
+    [read] Das darfst du nicht lesen.
     [read_notes] Nur wer beim Anbieter bearbeitet, sieht diese Notizen.
     [reply] Antworten kann, wer beteiligt ist oder beim Anbieter bearbeitet.
     [note] Nur wer beim Anbieter bearbeitet, kann hier eine Notiz hinterlassen.
-    [work] Das kann nur, wer beim Anbieter bearbeitet. Fragen Sie dort jemanden oder die Leitung.
-    [desk] Hier arbeitet, wer bearbeitet. Eine Leitung kann Sie dazu machen.
+    [work] Das kann nur, wer beim Anbieter bearbeitet. Frag dort jemanden oder die Leitung.
+    [desk] Hier arbeitet, wer bearbeitet. Eine Leitung kann dich dazu machen.
     [insight] Das sehen Bearbeitung, Leitung und Betrieb.
     [manage_provider] Das kann die Leitung dieses Anbieters ändern, oder der Betrieb.
     [offer_agreement] Nur die Leitung dieses Anbieters kann eine Vereinbarung anbieten.
@@ -293,25 +293,25 @@ refused-role = { $capability ->
     [handle_reports] Das sieht nur, wer Meldungen betreut. Der Betrieb benennt diese Personen.
     [keep_names] Das entscheiden nur Namenshüter. Der Betrieb benennt sie.
     [break_glass] Nur der Betrieb kann das im Notfall öffnen, und der Anbieter erfährt davon.
-   *[visit] Diese Seite können Sie nicht sehen.
+   *[visit] Diese Seite kannst du nicht sehen.
 }
 
-refused-sign-in = Adresse und Passwort gehören nicht zusammen. Versuchen Sie es noch einmal oder setzen Sie ein neues Passwort.
+refused-sign-in = Adresse und Passwort gehören nicht zusammen. Versuch es noch einmal oder setz ein neues Passwort.
 refused-not-yours = Das gehört jemand anderem. Die Person kann es selbst tun.
-refused-key-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.
-refused-changed-meanwhile = Jemand hat das inzwischen geändert. Sehen Sie sich die Änderung an und versuchen Sie es dann noch einmal.
+refused-key-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte um einen neuen.
+refused-changed-meanwhile = Jemand hat das inzwischen geändert. Sieh dir die Änderung an und versuch es dann noch einmal.
 
 invalid-empty = Hier steht noch nichts.
-invalid-past = Wählen Sie eine Zeit, die noch kommt.
+invalid-past = Wähl eine Zeit, die noch kommt.
 invalid-email = Eine Mailadresse sieht aus wie ida@example.org.
 invalid-email-taken = Diese Adresse hat schon jemand.
 invalid-zone = Eine Zeitzone schreibt man wie Europe/Berlin.
 invalid-key = Nur kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel car-share.
 invalid-key-taken = Ein anderer Anbieter hat dieses Wort schon.
 invalid-no-promise = Nichts dieser Art ist hier zurzeit zugesagt.
-invalid-password-short = Nehmen Sie mindestens { $least } Zeichen. Länge zählt mehr als Sonderzeichen.
+invalid-password-short = Nimm mindestens { $least } Zeichen. Länge zählt mehr als Sonderzeichen.
 invalid-password-long = Höchstens 256 Zeichen passen.
-invalid-password-worn = Das würden zu viele erraten. Nehmen Sie { $least } Zeichen oder mehr, die nicht Ihr Name, Ihre Adresse oder ein häufiges Wort sind.
+invalid-password-worn = Das würden zu viele erraten. Nimm { $least } Zeichen oder mehr, die nicht dein Name, deine Adresse oder ein häufiges Wort sind.
 
 because-kind-option-chosen = Eine gültige Option des Katalogs wurde gewählt.
 because-kind-change-chosen = Eine gültige Änderungsoption des Katalogs wurde gewählt.
@@ -390,23 +390,23 @@ because-target-row = Die Zeiten für { $kind ->
    *[system] von Entwine selbst
 }.
 
-promise-due-past = Wählen Sie eine Zeit, die noch kommt.
+promise-due-past = Wähl eine Zeit, die noch kommt.
 promise-ended = Diese Zusage ist schon beendet.
-promise-reason-missing = Sagen Sie, warum. Die Person liest es.
+promise-reason-missing = Sag, warum. Die Person liest es.
 promise-target-empty = Eine Zeit muss länger sein als nichts.
-promise-warning-never = Diese Warnung käme nie. Wählen Sie einen Anteil von 1 bis 99 % oder eine Zeit nach der Fälligkeit.
+promise-warning-never = Diese Warnung käme nie. Wähl einen Anteil von 1 bis 99 % oder eine Zeit nach der Fälligkeit.
 targets-empty-time = Eine Zeit muss länger sein als nichts.
 targets-general-missing = Eine Zeile muss für alles gelten, damit jedes Gespräch seine Zeiten hat.
-targets-next-update-missing = Sagen Sie, wann die Person wieder hört. Eine nächste Nachricht ist immer zugesagt.
+targets-next-update-missing = Sag, wann die Person wieder hört. Eine nächste Nachricht ist immer zugesagt.
 targets-twice = Eine Zeile darüber gilt für dasselbe. Diese käme nie zum Zug.
 
 calendar-beyond-horizon = Das liegt mehr als { $years } Jahre in der Zukunft.
 calendar-holidays-many = In einen Kalender passen höchstens { $most } Feiertage.
 calendar-hours-backwards = { $hours } endet, bevor es beginnt. Zeiten über Mitternacht stehen an zwei Tagen.
-calendar-hours-empty = { $hours } hat keine Länge. Lassen Sie es weg oder geben Sie ein Ende an.
+calendar-hours-empty = { $hours } hat keine Länge. Lass es weg oder gib ein Ende an.
 calendar-hours-overlap = { $hours } überschneidet sich mit anderen Zeiten des Tages.
 calendar-hours-past-midnight = { $hours } geht über Mitternacht. Weiter geht es um 00:00 am nächsten Tag.
-calendar-no-hours = Irgendwann muss jemand da sein: Geben Sie mindestens einem Tag seine Zeiten.
+calendar-no-hours = Irgendwann muss jemand da sein: Gib mindestens einem Tag seine Zeiten.
 calendar-zone-unknown = Die Zeitzone „{ $zone }“ kennen wir nicht. Man schreibt sie wie Europe/Berlin.
 
 ical-date-missing = „{ $name }“ hat kein Datum.

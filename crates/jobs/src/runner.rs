@@ -12,6 +12,10 @@ use std::{
     },
     time::Duration,
 };
+use tokio::{
+    task::JoinSet,
+    time::{Interval, MissedTickBehavior},
+};
 use tracing::Instrument;
 
 /// How a job ends when it does not succeed.
@@ -92,8 +96,10 @@ pub struct Runner<S> {
 const LEASE: Millis = Millis::seconds(30);
 /// How often the claims of what runs are renewed.
 const RENEW: Duration = Duration::from_secs(10);
-/// Jobs claimed at once.
-const BATCH: i64 = 32;
+/// Jobs that run at once.
+const AT_ONCE: usize = 32;
+/// How long places are gathered while more waits.
+const GATHER: Duration = Duration::from_millis(20);
 /// Tries before a job becomes a dead letter: with the back-off below, about nine hours.
 const TRIES: i64 = 12;
 
@@ -109,28 +115,52 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
         (Arc::clone(&self.done), Arc::clone(&self.failed))
     }
 
-    /// Runs for ever: wakes with each commit and when the next job is due.
+    /// Runs for ever: wakes with each commit, when a job ends and when the next is due. What takes long holds nothing up but
+    /// its own place of [`AT_ONCE`].
     pub async fn run(&self) {
         let mut commits = self.db.live().commits();
+        let mut running = JoinSet::new();
+        let mut renew = renewals();
         loop {
             commits.mark_unchanged();
-            match self.step().await {
-                Ok(n) if n > 0 => continue,
+            while running.try_join_next().is_some() {}
+            let free = AT_ONCE.saturating_sub(running.len());
+            match self.begin(&mut running, free).await {
+                // As many as there was room for: more may wait, and it gets the next places.
+                Ok(n) if n == free => {
+                    self.make_room(&mut running, &mut renew).await;
+                    continue;
+                }
                 Ok(_) => {}
                 Err(e) => tracing::warn!(error = %e, "the queue could not be read"),
             }
             let due = self.db.read(|tx| Box::pin(store::next_run(tx))).await.ok().flatten();
             let wait = due.map_or(1_000, |at| at.since(self.clock.now()).0.clamp(10, 1_000));
             let sleep = tokio::time::sleep(Duration::from_millis(u64::try_from(wait).unwrap_or(1_000)));
-            tokio::select! { () = sleep => {}, _ = commits.changed() => {} }
+            tokio::select! {
+                () = sleep => {}
+                _ = commits.changed() => {}
+                Some(_) = running.join_next() => {}
+                _ = renew.tick(), if !running.is_empty() => self.renew().await,
+            }
         }
     }
 
-    /// Claims and runs what is due now; how many that were.
+    /// Claims and runs what is due now, to its end; how many that were.
     pub async fn step(&self) -> Result<usize, DbError> {
+        let mut running = JoinSet::new();
+        let count = self.begin(&mut running, AT_ONCE).await?;
+        let mut renew = renewals();
+        while self.one_ends(&mut running, &mut renew).await {}
+        Ok(count)
+    }
+
+    /// Claims at most so many of what is due now and lets them run; how many that are.
+    async fn begin(&self, running: &mut JoinSet<()>, free: usize) -> Result<usize, DbError> {
         let now = self.clock.now();
         let due = self.db.read(|tx| Box::pin(store::next_run(tx))).await?;
-        if due.is_none_or(|at| at > now) {
+        let many = i64::try_from(free).unwrap_or(0);
+        if many == 0 || due.is_none_or(|at| at > now) {
             return Ok(0);
         }
         let worker = self.worker.clone();
@@ -138,11 +168,10 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             .db
             .write(move |tx| {
                 let worker = worker.clone();
-                Box::pin(async move { store::claim(tx, &worker, now, LEASE, BATCH).await })
+                Box::pin(async move { store::claim(tx, &worker, now, LEASE, many).await })
             })
             .await?;
         let count = claimed.len();
-        let mut running = tokio::task::JoinSet::new();
         for job in claimed {
             let (db, clock, state, handlers) =
                 (self.db.clone(), self.clock.clone(), self.state.clone(), Arc::clone(&self.handlers));
@@ -156,13 +185,29 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
                 }
             });
         }
-        let mut renew = tokio::time::interval_at(tokio::time::Instant::now() + RENEW, RENEW);
+        Ok(count)
+    }
+
+    /// Waits until one of them ended, renewing what is held meanwhile; false when none runs.
+    async fn one_ends(&self, running: &mut JoinSet<()>, renew: &mut Interval) -> bool {
         loop {
             tokio::select! {
-                ended = running.join_next() => if ended.is_none() { return Ok(count) },
+                ended = running.join_next() => return ended.is_some(),
                 _ = renew.tick() => self.renew().await,
             }
         }
+    }
+
+    /// Waits for room: for one place, and a moment for half of them, so that what is quick is claimed many at a time.
+    async fn make_room(&self, running: &mut JoinSet<()>, renew: &mut Interval) {
+        self.one_ends(running, renew).await;
+        let half = async {
+            while running.len() > AT_ONCE / 2 {
+                running.join_next().await;
+            }
+        };
+        // Giving up costs nothing: what runs goes on running.
+        let _ = tokio::time::timeout(GATHER, half).await;
     }
 
     /// Holds on to what still runs. What cannot be renewed may run a second time, which is harmless by rule.
@@ -189,6 +234,13 @@ impl<S: Clone + Send + Sync + 'static> Runner<S> {
             total += self.step().await?;
         }
     }
+}
+
+/// When the claims of what runs are renewed.
+fn renewals() -> Interval {
+    let mut renew = tokio::time::interval_at(tokio::time::Instant::now() + RENEW, RENEW);
+    renew.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    renew
 }
 
 async fn run_one<S: Send + 'static>(

@@ -11,6 +11,7 @@ pub mod hearing;
 pub mod improvement_course;
 pub mod incoming;
 pub mod making_good;
+pub mod mandate;
 pub mod merging;
 pub mod moments;
 pub mod priority;

@@ -1,6 +1,6 @@
 //! A backup into an empty database.
 
-use super::{Content, FORM, MANIFEST, Manifest, Table, save, sha256_of, store};
+use super::{Content, FORM, MANIFEST, Manifest, Table, Waiting, save, sha256_of, store};
 use crate::{exit::WrongUse, features};
 use anyhow::{Context, bail};
 use database::{Database, DbError, Migration, Val};
@@ -30,10 +30,21 @@ pub struct Restored {
     pub files: u64,
     /// Lines of the audit log, all of which hold.
     pub audit_lines: u64,
+    /// Jobs that would go out, held.
+    pub held: u64,
 }
 
+/// Why a job is held, for who decides about it.
+pub const HELD: &str = "restored: it may have gone out since the backup was made";
+
 /// Loads a backup, then compares the database with it.
-pub async fn load(db: &Database, files: &Path, folder: &Path, now: Timestamp) -> anyhow::Result<Restored> {
+pub async fn load(
+    db: &Database,
+    files: &Path,
+    folder: &Path,
+    now: Timestamp,
+    waiting: Waiting,
+) -> anyhow::Result<Restored> {
     let manifest = read_manifest(folder)?;
     for table in &manifest.tables {
         let found =
@@ -57,11 +68,12 @@ pub async fn load(db: &Database, files: &Path, folder: &Path, now: Timestamp) ->
     db.migrate(&shape, now.0).await?;
     let copied = files_back(&folder.join("files"), files)?;
 
-    let mut rows = 0;
+    let (mut rows, mut held) = (0, 0);
     let order = db.read(|tx| Box::pin(async move { Ok::<_, Failure>(store::references(tx).await?) })).await?;
     let mut expected = HashMap::new();
     for table in in_order(&manifest.tables, &order)? {
-        let (n, content) = load_table(db, folder, table).await.with_context(|| format!("table {}", table.name))?;
+        let (n, content) =
+            load_table(db, folder, table, waiting, &mut held).await.with_context(|| format!("table {}", table.name))?;
         rows += n;
         expected.insert(table.name.clone(), (n, content));
     }
@@ -86,7 +98,7 @@ pub async fn load(db: &Database, files: &Path, folder: &Path, now: Timestamp) ->
         );
     }
     missing_files(db, files).await?;
-    Ok(Restored { rows, tables: manifest.tables.len(), files: copied, audit_lines })
+    Ok(Restored { rows, tables: manifest.tables.len(), files: copied, audit_lines, held })
 }
 
 fn read_manifest(folder: &Path) -> anyhow::Result<Manifest> {
@@ -153,7 +165,13 @@ fn in_order<'a>(tables: &'a [Table], references: &[(String, String)]) -> anyhow:
     Ok(order)
 }
 
-async fn load_table(db: &Database, folder: &Path, table: &Table) -> anyhow::Result<(u64, Content)> {
+async fn load_table(
+    db: &Database,
+    folder: &Path,
+    table: &Table,
+    waiting: Waiting,
+    held: &mut u64,
+) -> anyhow::Result<(u64, Content)> {
     let lines = BufReader::with_capacity(1 << 16, GzDecoder::new(fs::File::open(path_of(folder, table))?)).lines();
     let (mut read, mut kept, mut saved, mut content) = (0, 0, Content::default(), Content::default());
     let mut batch = Vec::new();
@@ -161,7 +179,11 @@ async fn load_table(db: &Database, folder: &Path, table: &Table) -> anyhow::Resu
         let line = line?;
         saved.add(line.as_bytes());
         read += 1;
-        if let Some(row) = adjusted(table, row(&line)?) {
+        let mut row = row(&line)?;
+        if table.name == "job" && hold(table, &mut row, waiting) {
+            *held += 1;
+        }
+        if let Some(row) = adjusted(table, row) {
             content.add(save::line(&row)?.as_bytes());
             batch.push(row);
             kept += 1;
@@ -195,6 +217,29 @@ fn adjusted(table: &Table, mut row: Vec<Val>) -> Option<Vec<Val>> {
         }
         _ => Some(row),
     }
+}
+
+/// A job of the old program: nobody works on it here. Whether it waited to go out and is held now.
+fn hold(table: &Table, row: &mut [Val], waiting: Waiting) -> bool {
+    let place = |name: &str| table.columns.iter().position(|c| c == name);
+    let text = |row: &[Val], name: &str| match place(name).and_then(|n| row.get(n)) {
+        Some(Val::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let mut put = |name: &str, value: Val| {
+        if let Some(old) = place(name).and_then(|n| row.get_mut(n)) {
+            *old = value;
+        }
+    };
+    put("locked_until", Val::Null);
+    put("worker", Val::Null);
+    let inside = features::STAY_INSIDE.contains(&text(row, "kind").as_str());
+    if waiting == Waiting::Sent || inside || text(row, "state") != "waiting" {
+        return false;
+    }
+    put("state", Val::Text("dead".to_owned()));
+    put("last_error", Val::Text(HELD.to_owned()));
+    true
 }
 
 fn row(line: &str) -> anyhow::Result<Vec<Val>> {

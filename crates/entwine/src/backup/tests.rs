@@ -1,8 +1,8 @@
-use super::{MANIFEST, load, save, store};
+use super::{MANIFEST, Waiting, load, save, store};
 use crate::features;
 use database::{Blobs, Database, Migration, testing::Harness};
 use domain::{Actor, Timestamp};
-use jobs::{Failure, Work};
+use jobs::{Failure, Job, Work};
 use spine::{
     Ids,
     people::{self, NewPerson},
@@ -107,7 +107,7 @@ async fn round_trip(test: &Kept, other: &Kept) {
     let backup = test.folder.join("backup");
     let manifest = save::save(&test.db, &test.folder.join("files"), &backup, NOW).await.unwrap();
     assert_eq!(manifest.files, 1);
-    let done = load::load(&other.db, &other.folder.join("files"), &backup, NOW).await.unwrap();
+    let done = load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await.unwrap();
     assert_eq!(done.audit_lines, 1_203);
     assert_eq!(done.rows + 1, manifest.tables.iter().map(|t| t.rows).sum::<u64>(), "all but the name of the old index");
     assert_eq!(one_text(&other.db, "select value from setting where key = 'search.epoch'").await, None);
@@ -125,7 +125,7 @@ async fn round_trip(test: &Kept, other: &Kept) {
             assert_eq!((a.rows, &a.content), (b.rows, &b.content), "{}", a.name);
         }
     }
-    let refused = load::load(&other.db, &other.folder.join("files"), &backup, NOW).await;
+    let refused = load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await;
     assert!(refused.is_err_and(|e| e.to_string().contains("not empty")), "a database with rows is left alone");
 }
 
@@ -165,7 +165,52 @@ database::both_databases! {
         let rows = |name: &str| manifest.tables.iter().find(|t| t.name == name).unwrap().rows;
         assert_eq!(rows("subject"), rows("entry"), "one moment for all tables");
         let other = database::testing::on_sqlite::<Kept>().await;
-        load::load(&other.db, &other.folder.join("files"), &backup, NOW).await.unwrap();
+        load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await.unwrap();
+    }
+    async fn what_waited_to_go_out_is_held_unless_told_otherwise(test: Kept) {
+        let ids = Ids::node(1);
+        test.db
+            .write(move |tx| {
+                let ids = ids.clone();
+                Box::pin(async move {
+                    let system = Actor::system();
+                    let mut work = Work::new(tx, NOW, &system, &ids);
+                    for kind in [channels::MAIL, "desk.deliver_webhook", desk::triage::LEARN] {
+                        work.enqueue(Job::new(kind, &kind).once(kind)).await?;
+                    }
+                    Ok::<_, Failure>(())
+                })
+            })
+            .await
+            .unwrap();
+        let backup = test.folder.join("backup");
+        save::save(&test.db, &test.folder.join("files"), &backup, NOW).await.unwrap();
+        for waiting in [Waiting::Held, Waiting::Sent] {
+            let other = if test.db.is_sqlite() { database::testing::on_sqlite::<Kept>().await } else { database::testing::on_postgres().await.unwrap() };
+            let done = load::load(&other.db, &other.folder.join("files"), &backup, NOW, waiting).await.unwrap();
+            let held = other.db.read(|tx| Box::pin(async move { Ok::<_, Failure>(jobs::dead_letters(tx, 10).await?) })).await.unwrap();
+            let mut kinds: Vec<String> = held.iter().map(|job| job.kind.clone()).collect();
+            kinds.sort();
+            let expected: &[&str] = if waiting == Waiting::Held { &["channels.mail", "desk.deliver_webhook"] } else { &[] };
+            assert_eq!(kinds, expected, "what learns stays inside and goes on");
+            assert_eq!(done.held, expected.len() as u64);
+            assert!(held.iter().all(|job| job.last_error.as_deref() == Some(load::HELD)));
+            // Whoever looks at it decides: it runs, or it goes.
+            if let Some(first) = held.first() {
+                let id = first.id;
+                let ids = Ids::node(3);
+                let again = other.db.write(move |tx| {
+                    let ids = ids.clone();
+                    Box::pin(async move {
+                        let system = Actor::system();
+                        Ok::<_, Failure>(jobs::run_again(&mut Work::new(tx, NOW, &system, &ids), id).await?)
+                    })
+                });
+                assert!(again.await.unwrap());
+                let left = other.db.read(|tx| Box::pin(async move { Ok::<_, Failure>(jobs::dead_letters(tx, 10).await?) })).await.unwrap();
+                assert_eq!(left.len(), 1);
+            }
+        }
     }
     async fn a_damaged_backup_is_refused(test: Kept) {
         fill(&test, 3).await;
@@ -179,12 +224,12 @@ database::both_databases! {
         let last = broken.len() - 1;
         broken[last] ^= 1;
         std::fs::write(&table, &broken).unwrap();
-        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW).await.is_err_and(|e| e.to_string().contains("damaged")));
+        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await.is_err_and(|e| e.to_string().contains("damaged")));
         std::fs::write(&table, whole).unwrap();
         let (file, _) = save::files_in(&backup.join("files")).unwrap().remove(0);
         std::fs::write(file, b"another file").unwrap();
-        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW).await.is_err_and(|e| e.to_string().contains("damaged")));
+        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await.is_err_and(|e| e.to_string().contains("damaged")));
         std::fs::remove_file(backup.join(MANIFEST)).unwrap();
-        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW).await.is_err_and(|e| e.to_string().contains("no finished backup")));
+        assert!(load::load(&other.db, &other.folder.join("files"), &backup, NOW, Waiting::Held).await.is_err_and(|e| e.to_string().contains("no finished backup")));
     }
 }

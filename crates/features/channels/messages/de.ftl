@@ -2,12 +2,12 @@
 mail-subject = [{ $number }] { $title }
 mail-subject-closed = [{ $number }]
 mail-opening = { $news ->
-    [receipt] Wir haben es. Ihre Nummer ist { $number }.
+    [receipt] Wir haben es. Deine Nummer ist { $number }.
     [asked] { $who } fragt:
     [answer] { $who } schreibt:
-    [note] { $who } notiert, nur für Ihre Seite:
-    [mentioned] { $who } nennt Sie:
-    [assigned] Nummer { $number } liegt jetzt bei Ihnen.
+    [note] { $who } notiert, nur für deine Seite:
+    [mentioned] { $who } nennt dich:
+    [assigned] Nummer { $number } liegt jetzt bei dir.
     [resolved] { $who } sagt, es ist erledigt:
     [reopened] Nummer { $number } ist doch nicht gelöst.
     [closed] Nummer { $number } ist vorbei.
@@ -18,30 +18,30 @@ mail-opening = { $news ->
     [glass] Nummer { $number } hat der Betrieb dieses Programms geöffnet.
    *[other] Zu Nummer { $number } gibt es Neues.
 }
-mail-opening-closed = Zu Nummer { $number } gibt es Neues. Die Worte bleiben drinnen; melden Sie sich an, um sie zu lesen.
+mail-opening-closed = Zu Nummer { $number } gibt es Neues. Die Worte bleiben drinnen; melde dich an, um sie zu lesen.
 mail-somebody = Jemand
 mail-program = Entwine
 mail-button = Lesen und antworten
 mail-button-closed = Anmelden und lesen
 mail-on-behalf = { $who }, für { $whom }
 mail-why = { $why ->
-    [asked] Sie bekommen das, weil Sie gefragt haben.
-    [answers] Sie bekommen das, weil Sie antworten.
-    [mentioned] Sie bekommen das, weil Sie genannt wurden.
-    [me_too] Sie bekommen das, weil Sie auch betroffen sind.
-    [leads] Sie bekommen das, weil Sie hier leiten.
-    [merged] Sie bekommen das, weil Sie dasselbe gefragt haben.
-    [on_behalf] Sie bekommen das, weil Sie für jemanden gefragt haben.
-   *[follows] Sie bekommen das, weil Sie folgen.
+    [asked] Du bekommst das, weil du gefragt hast.
+    [answers] Du bekommst das, weil du antwortest.
+    [mentioned] Du bekommst das, weil du genannt wurdest.
+    [me_too] Du bekommst das, weil du auch betroffen bist.
+    [leads] Du bekommst das, weil du hier leitest.
+    [merged] Du bekommst das, weil du dasselbe gefragt hast.
+    [on_behalf] Du bekommst das, weil du für jemanden gefragt hast.
+   *[follows] Du bekommst das, weil du folgst.
 }
 mail-stop = Keine Mails dieser Art mehr
 
 # Mails that are gathered
 mail-digest-subject = { $n ->
-    [one] Eine Neuigkeit für Sie
-   *[other] { $n } Neuigkeiten für Sie
+    [one] Eine Neuigkeit für dich
+   *[other] { $n } Neuigkeiten für dich
 }
-mail-digest-opening = Seit Ihrer letzten Sammelmail, und noch nicht gelesen:
+mail-digest-opening = Seit deiner letzten Sammelmail, und noch nicht gelesen:
 mail-digest-more = { $n ->
     [one] … und eine weitere
    *[other] … und { $n } weitere
@@ -49,24 +49,24 @@ mail-digest-more = { $n ->
 mail-digest-line = { $number }: { $title }
 mail-digest-line-closed = Nummer { $number }
 mail-digest-button = Zum Posteingang
-mail-digest-why = Sie bekommen das, weil Sie Ihre Mails gesammelt haben wollen.
+mail-digest-why = Du bekommst das, weil du deine Mails gesammelt haben willst.
 mail-digest-stop = Keine Mails mehr
 
 # Why a mail goes when it goes
 
 # An address that refuses our mail
-notice-mail_broken = Mail an { $address } wird abgewiesen. Bitte berichtigen Sie Ihre Adresse.
-why-mail_broken = damit Ihnen nichts entgeht
+notice-mail_broken = Mail an { $address } wird abgewiesen. Bitte berichtige deine Adresse.
+why-mail_broken = damit dir nichts entgeht
 
 # The page that stops mails
 stop-title = Keine Mails mehr?
 stop-lead-kind = { $news ->
-    [receipt] Bestätigungen Ihrer Fragen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
+    [receipt] Bestätigungen deiner Fragen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
     [asked] Neue Fragen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
     [answer] Antworten kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
     [note] Notizen kommen nicht mehr per Mail. Im Posteingang stehen sie weiterhin.
-    [mentioned] Wenn jemand Sie nennt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
-    [assigned] Wenn Ihnen etwas übertragen wird, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [mentioned] Wenn jemand dich nennt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
+    [assigned] Wenn dir etwas übertragen wird, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
     [resolved] Wenn etwas gelöst ist, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
     [promise_changed] Wenn eine andere Zeit gilt, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
     [warning] Wenn ein Versprechen auf dem Spiel steht, kommt keine Mail mehr. Im Posteingang steht es weiterhin.
@@ -77,10 +77,10 @@ stop-lead-all = Es kommt nichts mehr per Mail. Im Posteingang steht weiterhin al
 stop-button-kind = Keine Mails dieser Art mehr
 stop-button-all = Gar keine Mails mehr
 stop-done-title = Erledigt
-stop-done-lead = Solche Mails bekommen Sie nicht mehr. In Ihren Einstellungen können Sie das jederzeit ändern.
-stop-settings = Ihre Einstellungen
+stop-done-lead = Solche Mails bekommst du nicht mehr. In deinen Einstellungen kannst du das jederzeit ändern.
+stop-settings = Deine Einstellungen
 stop-wrong-title = Dieser Link funktioniert nicht
-stop-wrong-lead = Vielleicht hat ihn Ihr Mailprogramm zerschnitten. Mails lassen sich auch in Ihren Einstellungen abstellen.
+stop-wrong-lead = Vielleicht hat ihn dein Mailprogramm zerschnitten. Mails lassen sich auch in deinen Einstellungen abstellen.
 
 # Mail, die hereinkam: was sie ist, nach welcher Regel
 mail-rule-person = Jemand hat sie geschrieben: Nichts spricht für eine Maschine.

@@ -207,6 +207,12 @@ event-resumed-by-reply = { $who } wrote; we go on with it.
 event-resolved = { $who } noted it as solved. Say so if it is not.
 event-reopened = { $who } says it is not solved. We go on with it.
 event-closed = { $who } closed it.
+event-closes-soon = It is noted as solved and closes by itself in { $hours } hours. Say so if it is not solved.
+event-closed-itself = It was solved for { $days ->
+    [one] a day
+   *[other] { $days } days
+} and nobody said otherwise, so it closed by itself. Write to us if it comes back.
+warnings-grouped = { $last } Told { $count } times since { $since }.
 event-withdrawn = { $who } called it off.
 event-handed-over = { $from } handed it to { $to }. The number stays, and nobody needs to ask again.
 event-merged = { $who } joined number { $number } with this one.
@@ -250,6 +256,7 @@ refused-merge-confidential = What two people said in confidence is never joined.
 refused-not-merged = This is not part of another conversation.
 refused-known-confidential = What is confidential is never shown to everybody.
 refused-not-known = This is no longer known as going on.
+refused-mandate-scope = Your mandate for this person does not cover this. It says with whom, about what and which kinds.
 refused-no-mandate = You hold no mandate for this person. They, or who runs this program, can give you one.
 refused-not-confidential = This is not confidential. You can read it as it is.
 refused-undo-late = Too much time has passed to take this back. Change it as it is now.

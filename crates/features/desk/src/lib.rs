@@ -46,4 +46,7 @@ pub use routes::{nav, routes};
 use database::Migration;
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] = &[Migration::both("0101_desk", include_str!("../migrations/0101_desk.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::both("0101_desk", include_str!("../migrations/0101_desk.sql")),
+    Migration::both("0102_closing", include_str!("../migrations/0102_closing.sql")),
+];

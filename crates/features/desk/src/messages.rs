@@ -788,6 +788,26 @@ impl Say {
         self.0.text_with("event-closed", [("who", who.into())])
     }
 
+    /// `It is noted as solved and closes by itself in {hours} hours. Say so if it is not solved.`
+    pub fn event_closes_soon<'v>(&self, hours: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-closes-soon", [("hours", hours.into())])
+    }
+
+    /// `It was solved for {days} days and nobody said otherwise, so it closed by itself. Write to us if it comes back.`
+    pub fn event_closed_itself<'v>(&self, days: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-closed-itself", [("days", days.into())])
+    }
+
+    /// `{last} Told {count} times since {since}.`
+    pub fn warnings_grouped<'v>(
+        &self,
+        count: impl Into<i18n::Value<'v>>,
+        last: impl Into<i18n::Value<'v>>,
+        since: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("warnings-grouped", [("count", count.into()), ("last", last.into()), ("since", since.into())])
+    }
+
     /// `{who} called it off.`
     pub fn event_withdrawn<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
         self.0.text_with("event-withdrawn", [("who", who.into())])
@@ -944,6 +964,11 @@ impl Say {
     /// `This is no longer known as going on.`
     pub fn refused_not_known(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("refused-not-known")
+    }
+
+    /// `Your mandate for this person does not cover this. It says with whom, about what and which kinds.`
+    pub fn refused_mandate_scope(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-mandate-scope")
     }
 
     /// `You hold no mandate for this person. They, or who runs this program, can give you one.`

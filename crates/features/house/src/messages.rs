@@ -736,6 +736,36 @@ impl Say {
         self.0.text("mandate-scope-hint")
     }
 
+    /// `With whom`
+    pub fn mandate_providers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mandate-providers")
+    }
+
+    /// `About what`
+    pub fn mandate_services(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mandate-services")
+    }
+
+    /// `Which kinds`
+    pub fn mandate_kinds(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mandate-kinds")
+    }
+
+    /// `None chosen: all of them. What is outside is refused.`
+    pub fn mandate_all_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mandate-all-hint")
+    }
+
+    /// `There is no such provider.`
+    pub fn invalid_no_provider_here(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-no-provider-here")
+    }
+
+    /// `There is no such service.`
+    pub fn invalid_no_service_here(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-no-service-here")
+    }
+
     /// `Until the end of`
     pub fn mandate_until(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("mandate-until")
@@ -1670,6 +1700,21 @@ impl Say {
     /// `A suggestion with less confidence says that it is not sure.`
     pub fn provider_sure_hint(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("provider-sure-hint")
+    }
+
+    /// `Close what is solved after, in days`
+    pub fn provider_closes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("provider-closes")
+    }
+
+    /// `The person is told a day before, and one press says that it is not solved. Empty: never by itself.`
+    pub fn provider_closes_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("provider-closes-hint")
+    }
+
+    /// `A number of days from 1 to 365, or nothing.`
+    pub fn invalid_days(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-days")
     }
 
     /// `Its words`

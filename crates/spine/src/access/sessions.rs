@@ -12,8 +12,18 @@ const FREE_TRIES: i64 = 5;
 
 /// Who somebody is, with their roles; `None` where they may not come in.
 pub async fn person_actor(tx: &mut Tx, person: PersonId, through: Channel) -> Result<Option<Actor>, DbError> {
+    actor_in(tx, person, through, &["active"]).await
+}
+
+/// As [`person_actor`], for people in one of these states.
+async fn actor_in(
+    tx: &mut Tx,
+    person: PersonId,
+    through: Channel,
+    states: &[&str],
+) -> Result<Option<Actor>, DbError> {
     let Some(p) = people::person(tx, person).await? else { return Ok(None) };
-    if p.state != "active" {
+    if !states.contains(&p.state.as_str()) {
         return Ok(None);
     }
     let memberships = people::memberships(tx, person).await?;
@@ -35,11 +45,13 @@ pub async fn actor_of_session(tx: &mut Tx, key: &str, now: Timestamp) -> Result<
     Ok(person_actor(tx, person, Channel::Web).await?.map(|actor| (actor, seen_at)))
 }
 
-/// The actor of an API token, with its scopes.
+/// The actor of an API token, with its scopes. Who is invited and has chosen no password yet may have one from who runs the
+/// house, for a program that is to work before they come in.
 pub async fn actor_of_token(tx: &mut Tx, token: &str, now: Timestamp) -> Result<Option<Actor>, DbError> {
     let Some((person, scopes)) = store::token(tx, &keys::hash(token), now).await? else { return Ok(None) };
     let scopes = scopes.split(' ').filter_map(Scope::parse).collect();
-    Ok(person_actor(tx, person, Channel::Api).await?.map(|actor| Actor { scopes: Some(scopes), ..actor }))
+    let actor = actor_in(tx, person, Channel::Api, &["active", "invited"]).await?;
+    Ok(actor.map(|actor| Actor { scopes: Some(scopes), ..actor }))
 }
 
 /// Somebody's open sessions, newest first.

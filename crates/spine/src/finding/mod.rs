@@ -28,6 +28,8 @@ use std::{
 
 /// Families kept in the index of knowledge, apart from talk, so that tickets do not spoil how rare a word is.
 const KNOWLEDGE: &[&str] = &["article", "service", "offering"];
+/// Families whose newest words replace the ones before: who looks for what it says finds what it says now.
+const REPLACED: &[&str] = &["article"];
 /// The scope everybody has.
 const EVERYBODY: u64 = 1;
 /// Records indexed at once.

@@ -76,9 +76,14 @@ pub async fn changes(
         )
         .await?;
     let open: std::collections::HashSet<SubjectId> = records.iter().filter(|r| r.open_to_all).map(|r| r.id).collect();
+    let replaced = |r: &&RecordRow| super::REPLACED.contains(&r.family.as_str());
+    let replaced: std::collections::HashSet<SubjectId> = records.iter().filter(replaced).map(|r| r.id).collect();
     let mut texts: HashMap<SubjectId, (String, String)> = HashMap::new();
     for (subject, visibility, body) in said {
         let text = texts.entry(subject).or_default();
+        if replaced.contains(&subject) {
+            *text = (String::new(), String::new());
+        }
         // What only one side reads never goes where the other side's words match; the consumer's own words are left out.
         let part = match visibility.as_str() {
             "provider" => &mut text.1,

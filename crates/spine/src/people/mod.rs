@@ -14,6 +14,7 @@ use domain::{
     Because, ConsumerId, Level, Membership, PersonId, ProviderId, Refusal, Role, ServiceId, TeamId,
     rules::{
         calendar::{Calendar, CalendarDraft},
+        mandate::Cover,
         priority::Matrix,
         promise::{TargetRow, WarnPolicy, standard_targets},
     },
@@ -156,6 +157,8 @@ pub struct ProviderRules {
     pub triage: Option<serde_json::Value>,
     /// Below this confidence, in percent, a suggestion says "not sure".
     pub sure_from: u8,
+    /// Resolved tickets close by themselves after so many days; never when none.
+    pub close_after_days: u16,
 }
 
 impl Default for ProviderRules {
@@ -166,6 +169,7 @@ impl Default for ProviderRules {
             warnings: WarnPolicy::standard(),
             triage: None,
             sure_from: 60,
+            close_after_days: 0,
         }
     }
 }
@@ -365,6 +369,16 @@ pub async fn give_mandate(
     let id = work.id();
     store::insert_mandate(work.tx, id, holder, person, consumer, scope, work.now, ends_at, work.actor.person).await?;
     Ok(id)
+}
+
+/// What a kept mandate covers; a text that says no more is words alone.
+pub fn cover(text: &str) -> Cover {
+    serde_json::from_str(text).unwrap_or_else(|_| Cover { words: text.to_owned(), ..Cover::default() })
+}
+
+/// What a mandate covers, as it is kept.
+pub fn cover_text(cover: &Cover) -> String {
+    serde_json::to_string(cover).unwrap_or_default()
 }
 
 /// Ends a mandate before its time.

@@ -4,3 +4,4 @@
 mod floor;
 mod heard;
 mod house;
+mod queue;

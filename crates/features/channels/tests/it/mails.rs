@@ -228,7 +228,7 @@ both_databases! {
         room.act(ask).await;
         room.settle().await;
         let [letter] = room.letters(room.dora).await.try_into().unwrap();
-        for said in ["Wir haben es. Ihre Nummer ist 1001.", "Jemand antwortet bis 11:00.", "Sie bekommen das, weil Sie gefragt haben.", "Lesen und antworten"] {
+        for said in ["Wir haben es. Deine Nummer ist 1001.", "Jemand antwortet bis 11:00.", "Du bekommst das, weil du gefragt hast.", "Lesen und antworten"] {
             assert!(letter.text.contains(said), "{said}: {}", letter.text);
         }
         assert!(letter.raw.contains("Content-Language: de"));

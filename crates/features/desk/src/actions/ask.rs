@@ -12,6 +12,7 @@ use domain::{
     ProviderId, Refusal, ServiceId, State, SubjectId, TeamId, Timestamp, Urgency,
     access::may,
     rules::{
+        mandate::Cover,
         moments::Befell,
         promise::{Promise, TargetRow, start_all},
         triage::kinds::{Context, OptionChosen, Suggested},
@@ -166,6 +167,8 @@ pub(crate) struct Voice {
     pub on_behalf_of: Option<PersonId>,
     /// The author takes part from now on: by mandate.
     pub joins: bool,
+    /// What the author's mandates for the requester cover; looked at where they join.
+    pub mandates: Vec<Cover>,
     /// Nobody proved that it is them: a guest typed their address. It gives no level and no agreement, so that what is
     /// promised tells nobody whether there is such a person.
     pub unproven: bool,
@@ -207,7 +210,14 @@ impl Ask {
             let requester = known_guest(work, guest).await?;
             let author = work.actor.person.unwrap_or(requester.id);
             let on_behalf_of = (author != requester.id).then_some(requester.id);
-            return Ok(Voice { requester, author, on_behalf_of, joins: false, unproven: !serves });
+            return Ok(Voice {
+                requester,
+                author,
+                on_behalf_of,
+                joins: false,
+                mandates: Vec::new(),
+                unproven: !serves,
+            });
         }
         // Somebody who is not signed in speaks for nobody.
         let named = self.requester.filter(|_| work.actor.system || work.actor.person.is_some());
@@ -217,12 +227,20 @@ impl Ask {
         };
         let author = work.actor.person.unwrap_or(id);
         if author == id {
-            return Ok(Voice { requester, author, on_behalf_of: None, joins: false, unproven: false });
+            return Ok(Voice {
+                requester,
+                author,
+                on_behalf_of: None,
+                joins: false,
+                mandates: Vec::new(),
+                unproven: false,
+            });
         }
-        if !serves && !mandated(work, id).await? {
+        let mandates = if serves { Vec::new() } else { mandates(work, id).await? };
+        if !serves && mandates.is_empty() {
             return Err(Refusal::not_allowed("refused-no-mandate").into());
         }
-        Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves, unproven: false })
+        Ok(Voice { requester, author, on_behalf_of: Some(id), joins: !serves, mandates, unproven: false })
     }
 
     /// Whether a guest may ask now: the operator allows it, what they typed can be used, and it is not too much. Looks at
@@ -276,10 +294,27 @@ async fn known_guest(work: &mut Work<'_>, guest: &Guest) -> Result<Person, Failu
     people::person(work.tx, id).await?.ok_or_else(Failure::not_found)
 }
 
-/// Whether the actor holds a mandate for somebody now.
-pub(crate) async fn mandated(work: &mut Work<'_>, person: PersonId) -> Result<bool, Failure> {
-    let Some(holder) = work.actor.person else { return Ok(false) };
-    Ok(people::mandates(work.tx, holder, work.now).await?.iter().any(|(id, _, _)| *id == person))
+/// What the actor's mandates for somebody cover now; none where they hold none.
+pub(crate) async fn mandates(work: &mut Work<'_>, person: PersonId) -> Result<Vec<Cover>, Failure> {
+    let Some(holder) = work.actor.person else { return Ok(Vec::new()) };
+    let held = people::mandates(work.tx, holder, work.now).await?;
+    Ok(held.into_iter().filter(|(id, _, _)| *id == person).map(|(_, _, scope)| people::cover(&scope)).collect())
+}
+
+/// Refuses what none of the mandates covers.
+pub(crate) fn covered(
+    mandates: &[Cover],
+    provider: ProviderId,
+    service: Option<ServiceId>,
+    kind: Kind,
+) -> Result<(), Refusal> {
+    if mandates.is_empty() {
+        return Err(Refusal::not_allowed("refused-no-mandate"));
+    }
+    if mandates.iter().any(|scope| scope.covers(provider, service, kind)) {
+        return Ok(());
+    }
+    Err(Refusal::not_allowed("refused-mandate-scope"))
 }
 
 async fn stands_already(work: &mut Work<'_>, id: SubjectId) -> Result<Asked, Failure> {
@@ -340,6 +375,9 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
         },
     )
     .await?;
+    if voice.joins {
+        covered(&voice.mandates, provider.id, service.as_ref().map(|s| s.id), kind)?;
+    }
     if let Some(told) = ask.outside.as_ref().and_then(|o| o.priority) {
         priority =
             Decision { value: told, because: vec![Because::new("because-imported").with("priority", told.word())] };

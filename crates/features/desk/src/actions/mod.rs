@@ -5,6 +5,7 @@ pub mod assign;
 pub mod bulk;
 pub mod canned;
 mod clock;
+pub mod close_due;
 pub mod estimate;
 pub mod glass;
 pub mod hand_over;

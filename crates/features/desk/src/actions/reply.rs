@@ -1,9 +1,9 @@
 //! Somebody says something on a ticket, on one of its two strands.
 
-use super::{Which, ask::Uploaded, ask::mandated, attach, clock, hold, line, provider_of, resolve, save, who, words};
+use super::{Which, ask, ask::Uploaded, attach, clock, hold, line, provider_of, resolve, save, who, words};
 use crate::store::ticket as store;
 use domain::{
-    Because, Capability, Channel, EntryId, PersonId, Refusal, State, SubjectId, Timestamp, access::may,
+    Because, Capability, Channel, EntryId, PersonId, State, SubjectId, Timestamp, access::may,
     rules::moments::Befell,
 };
 use spine::{
@@ -100,8 +100,9 @@ impl Action for Reply {
             if Some(person) != held.ticket.requester_id {
                 return Err(Failure::invalid("on_behalf_of", "invalid-not-requester"));
             }
-            if !serves && !mandated(work, person).await? {
-                return Err(Refusal::not_allowed("refused-no-mandate").into());
+            if !serves {
+                let mandates = ask::mandates(work, person).await?;
+                ask::covered(&mandates, held.ticket.provider_id, held.ticket.service_id, held.ticket.kind)?;
             }
         }
         let provider = provider_of(work, held.ticket.provider_id).await?;

@@ -51,7 +51,7 @@ impl Action for Split {
         let asked = super::ask::open(
             work,
             &ask,
-            Voice { requester: person, author, on_behalf_of, joins: false, unproven: false },
+            Voice { requester: person, author, on_behalf_of, joins: false, mandates: Vec::new(), unproven: false },
         )
         .await?;
         timeline::link(work, asked.subject, held.subject.id, "split_from").await?;

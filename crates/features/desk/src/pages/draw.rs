@@ -174,8 +174,38 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
 /// The conversation's entries as this reader sees them.
 /// `files` is what the addresses of its files begin with.
 pub fn timeline(visitor: &Visitor, c: &Conversation, files: &str, now: Timestamp) -> Timeline {
-    let items = c.entries.iter().map(|e| entry(visitor, c, e, files, now)).collect();
+    let mut items = Vec::new();
+    let mut rest = c.entries.as_slice();
+    while let Some(first) = rest.first() {
+        let warned = rest.iter().take_while(|e| is_warning(e)).count();
+        let (group, after) = rest.split_at(warned.max(1));
+        rest = after;
+        items.push(match group {
+            [_, .., last] => warnings(visitor, group.len(), first, last, now),
+            _ => entry(visitor, c, first, files, now),
+        });
+    }
     Timeline { id: "timeline".to_owned(), items }
+}
+
+/// Whether it warns of a promise: of a late ticket there are many, and they say the same.
+fn is_warning(e: &Entry) -> bool {
+    const WARNINGS: [&str; 3] = ["event-promise-soon", "event-promise-out", "event-promise-late"];
+    e.kind == "event" && e.change.as_ref().is_some_and(|change| WARNINGS.contains(&change.key.as_str()))
+}
+
+/// Warnings with nothing between them: one line that says the last and counts.
+fn warnings(visitor: &Visitor, count: usize, first: &Entry, last: &Entry, now: Timestamp) -> Markup {
+    let last_words = last.change.as_ref().map(|change| visitor.lang.because(change)).unwrap_or_default();
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let since = visitor.lang.moment(first.at, now);
+    let said = Say::new(&visitor.lang).warnings_grouped(count, last_words, since);
+    let body = Markup::paragraph(Markup::join([
+        Markup::from(said.as_str()),
+        Markup::from(" "),
+        Markup::soft(moment(visitor, last.at, now)),
+    ]));
+    Event { id: format!("e-{}", last.id), tone: Tone::Warn, icon: Icon::Clock, body }.into()
 }
 
 fn attachments(visitor: &Visitor, e: &Entry, files: &str) -> Vec<Attachment> {

@@ -79,9 +79,14 @@ fn row(visitor: &Visitor, notice: &Notice, count: usize, now: Timestamp) -> Row 
     } else {
         String::new()
     };
-    let text = Markup::from(format!("{who}{sentence}{more} · {why}").as_str());
-    let title = notice.title.clone().unwrap_or_else(|| sentence.clone());
-    let href = notice.number.as_ref().map(|n| format!("/t/{n}")).unwrap_or_default();
+    let (title, text, href) = match (&notice.title, &notice.number) {
+        (Some(title), Some(number)) => {
+            (title.clone(), format!("{who}{sentence}{more} · {why}"), format!("/t/{number}"))
+        }
+        // About nothing that is talked of, but about themselves: it says so, and leads where it can be mended.
+        _ => (sentence, why.into_owned(), "/me".to_owned()),
+    };
+    let text = Markup::from(text.as_str());
     let title = if notice.read_at.is_none() { format!("{} · {title}", say.inbox_new()) } else { title };
     Row::new(icon(&notice.news), href, title, text)
         .end(draw::moment(visitor, notice.created_at, now))

@@ -4,6 +4,7 @@ pub(crate) mod agreement;
 pub mod api;
 pub(crate) mod article;
 pub mod canned;
+pub mod closing;
 pub(crate) mod list;
 pub(crate) mod report;
 pub mod ticket;

@@ -9,7 +9,7 @@ use desk::{
 };
 use domain::{
     Channel, Impact, Kind, Millis, Priority, PromiseKind, State, Urgency,
-    rules::{priority::Matrix, promise::standard_targets},
+    rules::{mandate::Cover, priority::Matrix, promise::standard_targets},
 };
 use spine::{
     Action, Failure, Work, people,
@@ -110,6 +110,35 @@ both_databases! {
         assert!(desk.talk(&desk.ida, &asked.number).await.is_some());
         desk.later(domain::Millis::days(31));
         assert_eq!(refused(desk.act(&desk.max, ask).await), "refused-no-mandate");
+        desk.check().await;
+    }
+
+    async fn what_a_mandate_does_not_cover_is_refused(desk: TestDesk) {
+        struct Give(domain::PersonId, domain::PersonId, Cover);
+        impl Action for Give {
+            const NAME: &'static str = "test.mandate";
+            type Done = ();
+            async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+                let ends = work.now.plus(Millis::days(3));
+                people::give_mandate(work, self.0, Some(self.1), None, &people::cover_text(&self.2), ends).await?;
+                Ok(())
+            }
+        }
+        let (max, ben) = (desk.max.person.unwrap(), desk.ben.person.unwrap());
+        let asks = |provider| Ask { requester: Some(ben), provider: Some(provider), ..Ask::new("The gate does not open.") };
+        assert_eq!(refused(desk.act(&desk.max, asks(desk.it)).await), "refused-no-mandate");
+        let narrow = Cover { providers: vec![desk.facilities], kinds: vec![Kind::Incident], ..Cover::default() };
+        desk.act(&domain::Actor::system(), Give(max, ben, narrow)).await.unwrap();
+        let asked = desk.act(&desk.max, asks(desk.facilities)).await.unwrap();
+        assert_eq!(asked.kind, Kind::Incident, "{:?}", asked.because);
+        assert_eq!(refused(desk.act(&desk.max, asks(desk.it)).await), "refused-mandate-scope", "another provider");
+        let thanks = Ask { requester: Some(ben), provider: Some(desk.facilities), kind: Some(Kind::Compliment), ..Ask::new("Thank you so much, great work!") };
+        assert_eq!(refused(desk.act(&desk.max, thanks).await), "refused-mandate-scope", "another kind");
+        let on_behalf = |ticket: &str| Reply { on_behalf_of: Some(ben), ..Reply::new(ticket, "Still so.") };
+        desk.act(&desk.max, on_behalf(&asked.number)).await.unwrap();
+        // Ben's other ticket is not Max's to speak on, even where Max may read it.
+        desk.act(&desk.fay, Triage { ticket: asked.subject.into(), kind: Some(Kind::Question), ..Triage::default() }).await.unwrap();
+        assert_eq!(refused(desk.act(&desk.max, on_behalf(&asked.number)).await), "refused-mandate-scope", "it is another kind now");
         desk.check().await;
     }
 

@@ -3,10 +3,26 @@
 use crate::helpers::{ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
-    actions::{Close, Reopen, Reply, Resolve, Settle, Withdraw},
+    actions::{
+        Close, Reopen, Reply, Resolve, Settle, Withdraw,
+        close_due::{close_due, told_before},
+    },
     testing::TestDesk,
 };
-use domain::State;
+use domain::{Millis, State};
+use spine::{Action, Failure, Work, people};
+
+/// A provider's resolved tickets close after so many days.
+struct Closes(domain::ProviderId, u16);
+impl Action for Closes {
+    const NAME: &'static str = "test.closes";
+    type Done = ();
+    async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+        let mut provider = people::provider(work.tx, self.0).await?.unwrap();
+        provider.rules.close_after_days = self.1;
+        people::save_provider(work, &provider).await
+    }
+}
 
 both_databases! {
     async fn resolved_reopened_closed(desk: TestDesk) {
@@ -61,4 +77,36 @@ both_databases! {
         assert_eq!(reads(&desk, &desk.ida, &asked.number).await[1..], ["Found it.", "event-withdrawn"]);
         desk.check().await;
     }
+
+    async fn what_is_solved_closes_by_itself_when_its_provider_says_so(desk: TestDesk) {
+        let asked = ida_asks(&desk, "The lamp is broken").await;
+        let solve = || Resolve { ticket: asked.number.as_str().into(), words: String::new(), seen: None };
+        desk.act(&desk.ana, solve()).await.unwrap();
+        desk.later(Millis::days(30));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0, "not unless its provider says so");
+        desk.act(&domain::Actor::system(), Closes(desk.it, 3)).await.unwrap();
+        // Told first, however long it is; closed a day later.
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 1);
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0, "told once");
+        assert!(desk.news(&desk.ida).await.contains(&"resolved".to_owned()));
+        assert_eq!(desk.talk(&desk.ida, &asked.number).await.unwrap().ticket.state, State::Resolved);
+        // Who says that it is not solved keeps it open, and it is told anew the next time.
+        desk.act(&desk.ida, Reopen { ticket: asked.number.as_str().into(), words: "Still dark.".into(), seen: None }).await.unwrap();
+        desk.later(Millis::days(9));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0);
+        desk.act(&desk.ana, solve()).await.unwrap();
+        desk.later(Millis::days(1));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0, "too early even to tell");
+        desk.later(Millis::days(1));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 1);
+        desk.later(Millis::days(1));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 1);
+        let talk = desk.talk(&desk.ida, &asked.number).await.unwrap();
+        assert_eq!(talk.ticket.state, State::Closed);
+        assert_eq!(reads(&desk, &desk.ida, &asked.number).await.iter().filter(|k| *k == "event-closes-soon").count(), 2);
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0);
+        assert_eq!(told_before(1), Millis::hours(12));
+        desk.check().await;
+    }
+
 }

@@ -1,7 +1,9 @@
 //! What somebody says of themselves, and who may act for them.
 
 use crate::store;
-use domain::{Actor, Because, Capability, ConsumerId, PersonId, Refusal, Scope, Timestamp, access::may};
+use domain::{
+    Actor, Because, Capability, ConsumerId, PersonId, Refusal, Scope, Timestamp, access::may, rules::mandate::Cover,
+};
 use serde::{Deserialize, Serialize};
 use spine::{Action, Failure, Work, following::Wishes, people};
 use std::collections::BTreeMap;
@@ -107,8 +109,8 @@ pub struct GiveMandate {
     pub holder: String,
     /// The consumer it is for; oneself when `None`.
     pub consumer: Option<ConsumerId>,
-    /// What it covers, in words both read.
-    pub scope: String,
+    /// What it covers, and words about it that both read.
+    pub scope: Cover,
     /// When it ends.
     pub ends_at: Timestamp,
 }
@@ -118,8 +120,16 @@ impl Action for GiveMandate {
     type Done = i64;
     async fn run(&self, work: &mut Work<'_>) -> Result<i64, Failure> {
         let me = myself(work).await?;
-        if self.scope.trim().is_empty() {
+        if self.scope.words.trim().is_empty() {
             return Err(Failure::invalid("scope", "invalid-empty"));
+        }
+        let providers = people::providers(work.tx).await?;
+        if !self.scope.providers.iter().all(|id| providers.iter().any(|p| p.id == *id)) {
+            return Err(Failure::invalid("provider", "invalid-no-provider-here"));
+        }
+        let services = people::services(work.tx).await?;
+        if !self.scope.services.iter().all(|id| services.iter().any(|s| s.id == *id)) {
+            return Err(Failure::invalid("service", "invalid-no-service-here"));
         }
         if let Some(consumer) = self.consumer
             && !work.actor.consumers().any(|own| own == consumer)
@@ -131,7 +141,8 @@ impl Action for GiveMandate {
             return Err(Failure::invalid("holder", "invalid-holder"));
         };
         let person = self.consumer.is_none().then_some(me.id);
-        people::give_mandate(work, holder.id, person, self.consumer, self.scope.trim(), self.ends_at).await
+        people::give_mandate(work, holder.id, person, self.consumer, &people::cover_text(&self.scope), self.ends_at)
+            .await
     }
     fn detail(&self) -> String {
         people::fold_email(&self.holder)

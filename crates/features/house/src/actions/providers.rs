@@ -62,6 +62,8 @@ pub enum Part {
         words: BTreeMap<String, String>,
         /// Percent.
         sure_from: u8,
+        /// After how many days what is resolved closes by itself; never when none.
+        close_after_days: u16,
     },
     /// Whether new tickets are closed to everybody else. For operators.
     Confidential(bool),
@@ -111,13 +113,17 @@ impl Action for SaveProvider {
         };
         provider.version = self.seen;
         match &self.part {
-            Part::Face { name, words, sure_from } => {
+            Part::Face { name, words, sure_from, close_after_days } => {
                 if name.trim().is_empty() {
                     return Err(Failure::invalid("name", "invalid-empty"));
                 }
                 if *sure_from > 100 {
                     return Err(Failure::invalid("sure_from", "invalid-percent"));
                 }
+                if *close_after_days > 365 {
+                    return Err(Failure::invalid("close_after_days", "invalid-days"));
+                }
+                provider.rules.close_after_days = *close_after_days;
                 name.trim().clone_into(&mut provider.name);
                 provider.words.clone_from(words);
                 provider.rules.sure_from = *sure_from;

@@ -8,7 +8,7 @@ use ::house::actions::{
 use database::p;
 use domain::{
     Actor, Impact, Millis, Priority, PromiseKind, Refusal, Role, Scope, TeamId, Urgency,
-    rules::{calendar::CalendarDraft, priority::Standing, promise::Promise},
+    rules::{calendar::CalendarDraft, mandate::Cover, priority::Standing, promise::Promise},
 };
 use spine::{Action, Failure, Work, access::IssueToken, following, people, promises, timeline};
 
@@ -35,7 +35,12 @@ fn face(provider: domain::ProviderId, name: &str) -> SaveProvider {
     SaveProvider {
         provider,
         seen: 1,
-        part: Part::Face { name: name.into(), words: std::collections::BTreeMap::new(), sure_from: 70 },
+        part: Part::Face {
+            name: name.into(),
+            words: std::collections::BTreeMap::new(),
+            sure_from: 70,
+            close_after_days: 7,
+        },
     }
 }
 
@@ -142,7 +147,7 @@ database::both_databases! {
 
     async fn mandates_are_given_for_oneself_and_ended_by_both(house: House) {
         let give = |holder: &str, consumer| GiveMandate {
-            holder: holder.into(), consumer, scope: "my travel".into(), ends_at: house.app.spine.now().plus(Millis::days(3)),
+            holder: holder.into(), consumer, scope: Cover { words: "my travel".into(), ..Cover::default() }, ends_at: house.app.spine.now().plus(Millis::days(3)),
         };
         assert!(matches!(refused(house.act(&house.ida, give("ida@example.org", None)).await), Some(Refusal::Invalid(_))), "not to oneself");
         assert!(matches!(refused(house.act(&house.ida, give("nobody@example.org", None)).await), Some(Refusal::Invalid(_))));

@@ -28,6 +28,7 @@
 mod bytes;
 mod features;
 mod learn;
+mod little;
 mod number;
 mod report;
 
@@ -35,6 +36,7 @@ pub use bytes::NotAModel;
 pub use report::{LabelReport, Report, evaluate, stratified_split};
 
 use features::{Index, Seen, seen, words};
+use little::says_nothing;
 use learn::{Plan, Row, learn, place, score};
 use number::{Chance, double, float, kept};
 use serde::{Deserialize, Serialize};
@@ -506,7 +508,8 @@ impl Model {
         }
     }
 
-    /// The words that spoke for a label against the mean of all; a pair's voice is shared by its two words.
+    /// The words that spoke for a label against the mean of all; a pair's voice is shared by its two words. The little words of
+    /// a language count, and are not shown: they explain nothing to who reads why.
     fn spoke(&self, words: &[String], row: &[(u32, f32)], label: &str) -> Vec<(String, f32)> {
         let many = self.labels.len();
         let Some(label) = self.labels.iter().position(|known| known == label) else { return Vec::new() };
@@ -536,7 +539,10 @@ impl Model {
             }
         });
         let mut spoke: Vec<(String, f32)> =
-            spoke.into_iter().filter(|(_, voice)| *voice > 0.0).map(|(word, voice)| (word.to_owned(), voice)).collect();
+            spoke
+            .into_iter()
+            .filter(|(word, voice)| *voice > 0.0 && !says_nothing(word))
+            .map(|(word, voice)| (word.to_owned(), voice)).collect();
         spoke.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         spoke.truncate(WORDS_SHOWN);
         spoke

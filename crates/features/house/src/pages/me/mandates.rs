@@ -8,11 +8,11 @@ use crate::{
     store,
 };
 use axum::response::Response;
-use domain::ConsumerId;
+use domain::{ConsumerId, Kind, ProviderId, ServiceId, rules::mandate::Cover};
 use spine::{Failure, people};
 use web::{
     Fields, Problem, Visitor,
-    components::{Avatar, Button, Field, List, Markup, Row, SelectOption},
+    components::{Avatar, Button, Choice, Choices, Field, List, Markup, Row, SelectOption},
     forms::Left,
 };
 
@@ -20,13 +20,27 @@ async fn page(visitor: &Visitor, sent: Sent<'_>) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
     let (me, now) = (visitor.person()?, visitor.now());
     let mine: Vec<ConsumerId> = visitor.actor.consumers().collect();
-    let (mandates, consumers) = visitor
+    let (mandates, consumers, providers, services) = visitor
         .app
         .spine
         .read(move |tx| {
-            Box::pin(async move { Ok((store::mandates(tx, me, now).await?, people::consumers(tx).await?)) })
+            Box::pin(async move {
+                Ok((
+                    store::mandates(tx, me, now).await?,
+                    people::consumers(tx).await?,
+                    people::providers(tx).await?,
+                    people::services(tx).await?,
+                ))
+            })
         })
         .await?;
+    let covers = |scope: &Cover| {
+        let mut parts = vec![scope.words.clone()];
+        parts.extend(providers.iter().filter(|p| scope.providers.contains(&p.id)).map(|p| p.name.clone()));
+        parts.extend(services.iter().filter(|s| scope.services.contains(&s.id)).map(|s| s.name.clone()));
+        parts.extend(scope.kinds.iter().map(|k| visitor.lang.kind_word(*k, None).into_owned()));
+        parts.join(" · ")
+    };
     let mut content = frame(visitor, "/me/mandates");
     content.summary = sent.summary(visitor);
     let (mut held, mut given) = (Vec::new(), Vec::new());
@@ -35,7 +49,7 @@ async fn page(visitor: &Visitor, sent: Sent<'_>) -> Result<Response, Problem> {
         let whom = m.person.clone().or(m.consumer.clone()).unwrap_or_default();
         let other = if holds { whom.clone() } else { m.holder.clone() };
         let until = Markup::join([Markup::from(say.token_until()), " ".into(), day(visitor, m.ends_at)]);
-        let text = Markup::join([Markup::from(m.scope.as_str()), " · ".into(), until]);
+        let text = Markup::join([Markup::from(covers(&people::cover(&m.scope)).as_str()), " · ".into(), until]);
         let end = Button::submit(say.mandate_end()).confirm(say.mandate_end_ask(other.as_str()));
         let title = if holds { whom } else { say.mandate_acts_for(m.holder.as_str(), whom) };
         let row = Row::new(Avatar::person(&other), "", title, text).end(act(
@@ -67,6 +81,20 @@ async fn page(visitor: &Visitor, sent: Sent<'_>) -> Result<Response, Problem> {
         &say.mandates_held_none(),
         held,
     ));
+    let several = |name: &'static str, legend: String, all: Vec<(String, String)>| {
+        if all.is_empty() {
+            return Markup::default();
+        }
+        let choices = all
+            .into_iter()
+            .map(|(value, text)| {
+                let chosen = sent.ticked(name, &value, false);
+                Choice::new(value, text, "").chosen(chosen)
+            })
+            .collect();
+        let choices = Choices::several(name, legend, choices).hint(say.mandate_all_hint()).plain();
+        choices.error(sent.wrong(visitor, name)).into()
+    };
     let mut form = Form::post("/me/mandates").with(sent.field(
         visitor,
         "holder",
@@ -89,6 +117,21 @@ async fn page(visitor: &Visitor, sent: Sent<'_>) -> Result<Response, Problem> {
             "scope",
             "",
             Field::text("scope", say.mandate_scope()).hint(say.mandate_scope_hint()).required(),
+        ))
+        .with(several(
+            "provider",
+            say.mandate_providers().into_owned(),
+            providers.iter().map(|p| (p.id.to_string(), p.name.clone())).collect(),
+        ))
+        .with(several(
+            "service",
+            say.mandate_services().into_owned(),
+            services.iter().map(|s| (s.id.to_string(), s.name.clone())).collect(),
+        ))
+        .with(several(
+            "kind",
+            say.mandate_kinds().into_owned(),
+            Kind::ALL.iter().map(|k| (k.word().to_owned(), visitor.lang.kind_word(*k, None).into_owned())).collect(),
         ))
         .with(sent.field(
             visitor,
@@ -115,7 +158,12 @@ pub async fn give(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
             let give = GiveMandate {
                 holder: fields.get("holder").to_owned(),
                 consumer: fields.number("consumer").map(ConsumerId),
-                scope: fields.get("scope").chars().take(300).collect(),
+                scope: Cover {
+                    words: fields.get("scope").chars().take(300).collect(),
+                    providers: fields.all("provider").filter_map(|v| v.parse().ok()).map(ProviderId).collect(),
+                    services: fields.all("service").filter_map(|v| v.parse().ok()).map(ServiceId).collect(),
+                    kinds: fields.all("kind").filter_map(Kind::parse).collect(),
+                },
                 ends_at,
             };
             visitor.app.spine.act(&visitor.actor, give).await

@@ -39,6 +39,15 @@ async fn page(visitor: &Visitor, provider: &Provider, sent: Sent<'_>) -> Result<
             &provider.rules.sure_from.to_string(),
             Field::input("number", "sure_from", say.provider_sure()).hint(say.provider_sure_hint()).short(),
         ))
+        .with(sent.field(
+            visitor,
+            "close_after_days",
+            &match provider.rules.close_after_days {
+                0 => String::new(),
+                days => days.to_string(),
+            },
+            Field::input("number", "close_after_days", say.provider_closes()).hint(say.provider_closes_hint()).short(),
+        ))
         .with(Markup::trusted(format!("<h3>{}</h3>", Markup::from(say.provider_words().as_ref()))))
         .with(Markup::paragraph(Markup::soft(say.provider_words_lead().as_ref())));
     for kind in Kind::ALL {
@@ -122,7 +131,12 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
         }
     }
     let sure_from = fields.number("sure_from").and_then(|n| u8::try_from(n).ok()).unwrap_or(u8::MAX);
-    let part = Part::Face { name: fields.get("name").chars().take(100).collect(), words, sure_from };
+    let close_after_days = match fields.some("close_after_days") {
+        None => 0,
+        Some(_) => fields.number("close_after_days").and_then(|n| u16::try_from(n).ok()).unwrap_or(u16::MAX),
+    };
+    let name = fields.get("name").chars().take(100).collect();
+    let part = Part::Face { name, words, sure_from, close_after_days };
     match put(&visitor, &provider, fields.number("seen"), part, "").await? {
         Ok(done) => Ok(done),
         Err(refusal) => page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused),
