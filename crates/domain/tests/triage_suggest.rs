@@ -39,7 +39,10 @@ fn it_learns_and_says_which_words_spoke() {
     assert_eq!(suggestion.label, "hardware");
     assert!(suggestion.sure && suggestion.confidence > 0.6, "{suggestion:?}");
     let words: Vec<&str> = suggestion.words.iter().map(|(word, _)| word.as_str()).collect();
-    assert!(!words.iter().any(|word| ["the", "my", "is", "not"].contains(word)), "little words explain nothing: {words:?}");
+    assert!(
+        !words.iter().any(|word| ["the", "my", "is", "not"].contains(word)),
+        "little words explain nothing: {words:?}"
+    );
     assert!(words.contains(&"printer") && words.contains(&"toner"), "{words:?}");
     assert!(
         suggestion.words.is_sorted_by(|a, b| a.1 >= b.1) && suggestion.words.iter().all(|(_, weight)| *weight > 0.0)

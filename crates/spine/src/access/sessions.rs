@@ -16,12 +16,7 @@ pub async fn person_actor(tx: &mut Tx, person: PersonId, through: Channel) -> Re
 }
 
 /// As [`person_actor`], for people in one of these states.
-async fn actor_in(
-    tx: &mut Tx,
-    person: PersonId,
-    through: Channel,
-    states: &[&str],
-) -> Result<Option<Actor>, DbError> {
+async fn actor_in(tx: &mut Tx, person: PersonId, through: Channel, states: &[&str]) -> Result<Option<Actor>, DbError> {
     let Some(p) = people::person(tx, person).await? else { return Ok(None) };
     if !states.contains(&p.state.as_str()) {
         return Ok(None);

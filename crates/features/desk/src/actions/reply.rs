@@ -3,8 +3,7 @@
 use super::{Which, ask, ask::Uploaded, attach, clock, hold, line, provider_of, resolve, save, who, words};
 use crate::store::ticket as store;
 use domain::{
-    Because, Capability, Channel, EntryId, PersonId, State, SubjectId, Timestamp, access::may,
-    rules::moments::Befell,
+    Because, Capability, Channel, EntryId, PersonId, State, SubjectId, Timestamp, access::may, rules::moments::Befell,
 };
 use spine::{
     Action, Failure, Work, course,

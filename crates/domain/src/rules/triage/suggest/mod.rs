@@ -36,8 +36,8 @@ pub use bytes::NotAModel;
 pub use report::{LabelReport, Report, evaluate, stratified_split};
 
 use features::{Index, Seen, seen, words};
-use little::says_nothing;
 use learn::{Plan, Row, learn, place, score};
+use little::says_nothing;
 use number::{Chance, double, float, kept};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -538,11 +538,11 @@ impl Model {
                 }
             }
         });
-        let mut spoke: Vec<(String, f32)> =
-            spoke
+        let mut spoke: Vec<(String, f32)> = spoke
             .into_iter()
             .filter(|(word, voice)| *voice > 0.0 && !says_nothing(word))
-            .map(|(word, voice)| (word.to_owned(), voice)).collect();
+            .map(|(word, voice)| (word.to_owned(), voice))
+            .collect();
         spoke.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         spoke.truncate(WORDS_SHOWN);
         spoke
