@@ -91,8 +91,8 @@ pub fn handlers() -> Handlers<App> {
 pub const STAY_INSIDE: &[&str] = &[
     desk::triage::LEARN,
     desk::triage::LEARN_CORRECTIONS,
-    house::actions::providers::REBASE,
-    house::actions::providers::FOLLOW,
+    house::actions::REBASE,
+    house::actions::FOLLOW,
 ];
 
 /// What features see to at every start of the program; harmless twice.

@@ -222,24 +222,21 @@ fn adjusted(table: &Table, mut row: Vec<Val>) -> Option<Vec<Val>> {
 /// A job of the old program: nobody works on it here. Whether it waited to go out and is held now.
 fn hold(table: &Table, row: &mut [Val], waiting: Waiting) -> bool {
     let place = |name: &str| table.columns.iter().position(|c| c == name);
-    let text = |row: &[Val], name: &str| match place(name).and_then(|n| row.get(n)) {
-        Some(Val::Text(text)) => text.clone(),
-        _ => String::new(),
+    let is = |row: &[Val], name: &str, wanted: &[&str]| match place(name).and_then(|n| row.get(n)) {
+        Some(Val::Text(text)) => wanted.contains(&text.as_str()),
+        _ => false,
     };
-    let mut put = |name: &str, value: Val| {
+    let held = waiting == Waiting::Held && is(row, "state", &["waiting"]) && !is(row, "kind", features::STAY_INSIDE);
+    let mut now = vec![("locked_until", Val::Null), ("worker", Val::Null)];
+    if held {
+        now.extend([("state", Val::Text("dead".to_owned())), ("last_error", Val::Text(HELD.to_owned()))]);
+    }
+    for (name, value) in now {
         if let Some(old) = place(name).and_then(|n| row.get_mut(n)) {
             *old = value;
         }
-    };
-    put("locked_until", Val::Null);
-    put("worker", Val::Null);
-    let inside = features::STAY_INSIDE.contains(&text(row, "kind").as_str());
-    if waiting == Waiting::Sent || inside || text(row, "state") != "waiting" {
-        return false;
     }
-    put("state", Val::Text("dead".to_owned()));
-    put("last_error", Val::Text(HELD.to_owned()));
-    true
+    held
 }
 
 fn row(line: &str) -> anyhow::Result<Vec<Val>> {
