@@ -88,12 +88,8 @@ pub fn handlers() -> Handlers<App> {
 
 /// Kinds of jobs whose work stays inside. All others may end in a mail, a message or a webhook, and are held after a restore:
 /// the program the backup was made of has sent them since.
-pub const STAY_INSIDE: &[&str] = &[
-    desk::triage::LEARN,
-    desk::triage::LEARN_CORRECTIONS,
-    house::actions::REBASE,
-    house::actions::FOLLOW,
-];
+pub const STAY_INSIDE: &[&str] =
+    &[desk::triage::LEARN, desk::triage::LEARN_CORRECTIONS, house::actions::REBASE, house::actions::FOLLOW];
 
 /// What features see to at every start of the program; harmless twice.
 pub async fn begin(app: &App) -> Result<(), Failure> {
