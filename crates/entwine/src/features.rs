@@ -21,6 +21,7 @@ pub fn migrations() -> Vec<Migration> {
         recovery::MIGRATIONS,
         together::MIGRATIONS,
         improvement::MIGRATIONS,
+        value::MIGRATIONS,
     ]
     .concat()
 }
@@ -36,12 +37,13 @@ pub fn routes() -> Routes {
         .and(recovery::routes())
         .and(together::routes())
         .and(improvement::routes())
+        .and(value::routes())
         .and(crate::description::routes())
 }
 
 /// The operations for programs, as the description has them; each feature's routes serve its own.
 pub fn api() -> Api {
-    desk::api::api().and(insight::api::api()).and(together::api()).and(improvement::api::api())
+    desk::api::api().and(insight::api::api()).and(together::api()).and(improvement::api::api()).and(value::api())
 }
 
 /// The places of the navigation.
@@ -51,6 +53,7 @@ pub fn nav() -> Vec<Nav> {
         insight::nav,
         improvement::nav,
         together::nav,
+        value::nav,
         channels::nav,
         house::nav,
         safe::nav,
@@ -71,6 +74,7 @@ pub fn texts() -> Vec<Resources> {
         recovery::messages::RESOURCES,
         together::messages::RESOURCES,
         improvement::messages::RESOURCES,
+        value::messages::RESOURCES,
     ]
 }
 
@@ -79,6 +83,7 @@ pub fn handlers() -> Handlers<App> {
     let mut handlers = Handlers::default();
     channels::handlers(&mut handlers);
     together::jobs(&mut handlers);
+    value::jobs(&mut handlers);
     desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
     desk::webhooks::jobs(&mut handlers);
     house::jobs(&mut handlers);
@@ -133,6 +138,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "consultations",
             every: Millis::minutes(1),
             run: |app| Box::pin(async move { together::consultations::mind(&app.spine).await }),
+        },
+        Tick {
+            name: "slots kept for who waits",
+            every: Millis::minutes(1),
+            run: |app| Box::pin(async move { value::consult::mind(&app.spine).await }),
         },
         Tick {
             name: "answers kept for programs",

@@ -452,6 +452,8 @@ event-became = Daraus wurde { $family ->
     [complaint] Beschwerde
     [compliment] Lob
     [saying] Rückmeldung
+    [consult] Gespräch
+    [value_case] Nutzenfall
    *[other] {""}
 } { $number }.
 event-became-something = Daraus wurde etwas, das nicht alle sehen.
@@ -462,6 +464,8 @@ event-came-from = Es kam von { $family ->
     [complaint] Beschwerde
     [compliment] Lob
     [saying] Rückmeldung
+    [consult] Gespräch
+    [value_case] Nutzenfall
    *[other] {""}
 } { $number }.
 event-came-from-something = Es kam von etwas, das jemand im Vertrauen gesagt hat.

@@ -476,6 +476,8 @@ event-became = It became { $family ->
     [complaint] complaint
     [compliment] compliment
     [saying] feedback
+    [consult] talk
+    [value_case] value case
    *[other] {""}
 } { $number }.
 event-became-something = Something came of it that is not for everybody to see.
@@ -486,6 +488,8 @@ event-came-from = It came from { $family ->
     [complaint] complaint
     [compliment] compliment
     [saying] feedback
+    [consult] talk
+    [value_case] value case
    *[other] {""}
 } { $number }.
 event-came-from-something = It came from something that somebody said in confidence.

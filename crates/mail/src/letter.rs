@@ -2,7 +2,7 @@
 
 use domain::Timestamp;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{MultiPart, MultiPartKind, SinglePart};
+use lettre::message::{Attachment, MultiPart, MultiPartKind, SinglePart};
 use lettre::{Address, Message};
 use std::time::{Duration, SystemTime};
 
@@ -78,6 +78,10 @@ pub struct Letter {
     pub automatic: bool,
     /// The language tag of the texts.
     pub locale: String,
+    /// An invitation, as calendars read it: its method (`REQUEST`, `CANCEL`) and its text.
+    pub calendar: Option<(&'static str, String)>,
+    /// A file that goes along: its name, its type, its bytes.
+    pub file: Option<(String, &'static str, Vec<u8>)>,
     /// When it was written.
     pub date: Timestamp,
 }
@@ -172,15 +176,34 @@ pub fn compose(letter: &Letter) -> Result<Message, ComposeError> {
     }
     let composed = match &letter.html {
         None => message.singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.text.clone())),
-        Some(html) => message.multipart(
-            MultiPart::builder()
+        Some(html) => {
+            let mut ways = MultiPart::builder()
                 .kind(MultiPartKind::Alternative)
                 .boundary(boundary(&letter.message_id, &letter.text, html))
                 .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.text.clone()))
-                .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.clone())),
-        ),
+                .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.clone()));
+            // Mail programs look for an invitation among the forms of the text, the last first.
+            if let Some((method, text)) = &letter.calendar {
+                let kind = media_type(&format!("text/calendar; charset=utf-8; method={method}"))?;
+                ways = ways.singlepart(SinglePart::builder().header(kind).body(text.clone()));
+            }
+            match &letter.file {
+                None => message.multipart(ways),
+                Some((name, kind, bytes)) => message.multipart(
+                    MultiPart::builder()
+                        .kind(MultiPartKind::Mixed)
+                        .boundary(boundary(&letter.message_id, html, &letter.text))
+                        .multipart(ways)
+                        .singlepart(Attachment::new(one_line(name, 100)).body(bytes.clone(), media_type(kind)?)),
+                ),
+            }
+        }
     };
     composed.map_err(|error| ComposeError::Other(error.to_string()))
+}
+
+fn media_type(text: &str) -> Result<ContentType, ComposeError> {
+    ContentType::parse(text).map_err(|error| ComposeError::Other(error.to_string()))
 }
 
 fn plain(name: &'static str, value: String) -> HeaderValue {

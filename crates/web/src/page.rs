@@ -274,6 +274,9 @@ pub fn subject(family: &str, number: &str) -> String {
         "moment" => format!("/moments/{number}"),
         "departure" => format!("/departures/{number}"),
         "passing" => format!("/passing/{number}"),
+        "consult" => format!("/consults/{number}"),
+        "owed" => format!("/owed/{number}"),
+        "value_case" => format!("/value-cases/{number}"),
         // Where every number leads; families that have a place of their own are shown there.
         _ => format!("/t/{number}"),
     }

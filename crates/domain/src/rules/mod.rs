@@ -3,6 +3,7 @@
 pub mod by_hand;
 pub mod calendar;
 pub mod complaint_course;
+pub mod consult;
 pub mod consultation;
 pub mod departures;
 pub mod figures;
@@ -10,6 +11,7 @@ pub mod floor;
 pub mod hearing;
 pub mod improvement_course;
 pub mod incoming;
+pub mod invite;
 pub mod making_good;
 pub mod mandate;
 pub mod merging;

@@ -757,6 +757,7 @@ service-no-target = keine Zeit
 service-within = binnen { $time } Arbeitszeit
 service-beside = Über diesen Dienst
 service-ask-now = Fragen
+service-consult = Könnten wir das anders nutzen und mehr erreichen?
 service-save = Speichern
 service-saved = Die Seite ist gespeichert.
 agreements-title = Vereinbarungen

@@ -757,6 +757,7 @@ service-no-target = no time
 service-within = within { $time } of working time
 service-beside = About this service
 service-ask-now = Ask
+service-consult = Could we use this differently to get a better result?
 service-save = Save
 service-saved = The page is saved.
 agreements-title = Agreements

@@ -3166,6 +3166,11 @@ impl Say {
         self.0.text("service-ask-now")
     }
 
+    /// `Could we use this differently to get a better result?`
+    pub fn service_consult(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-consult")
+    }
+
     /// `Save`
     pub fn service_save(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("service-save")

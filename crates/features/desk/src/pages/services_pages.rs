@@ -107,6 +107,7 @@ struct Page {
     agreements: Vec<(String, String, Chip)>,
     offer: Option<Button>,
     journey: Option<String>,
+    consult: Option<String>,
 }
 
 fn hours(visitor: &Visitor, page: &ServicePage) -> String {
@@ -267,6 +268,7 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         key: key.clone(),
         facts,
         promised: promised(&visitor, &page.targets, &shown(&page)),
+        consult: visitor.actor.person.map(|_| format!("/consult?service={key}")),
         journey: visitor.actor.person.map(|_| format!("/journeys/{key}")),
         promised_by: match &page.agreement {
             Some(a) => say.service_by_agreement(a.row.revision),

@@ -1,0 +1,918 @@
+//! The texts of this crate, one method each.
+//!
+//! Generated from `messages/en.ftl` by `cargo run -p xtask -- messages`: change the texts, not this file. Variables
+//! stand in the order of the alphabet, so that a reworded text never changes what its callers mean.
+
+/// Every language's texts of this crate, English first; what `i18n::Catalogue::build` takes.
+pub const RESOURCES: i18n::Resources =
+    &[("en", include_str!("../messages/en.ftl")), ("de", include_str!("../messages/de.ftl"))];
+
+/// What this crate says to one person. Everything of [`i18n::Lang`] is reached through it.
+#[derive(Clone, Debug)]
+pub struct Say(i18n::Lang);
+
+impl std::ops::Deref for Say {
+    type Target = i18n::Lang;
+    fn deref(&self) -> &i18n::Lang {
+        &self.0
+    }
+}
+
+impl From<&i18n::Lang> for Say {
+    fn from(lang: &i18n::Lang) -> Self {
+        Self::new(lang)
+    }
+}
+
+impl Say {
+    /// Speaks to the person of `lang`. Cheap.
+    pub fn new(lang: &i18n::Lang) -> Self {
+        Self(lang.clone())
+    }
+
+    /// `Where you are`
+    ///
+    /// Value: what the pages of this room share.
+    pub fn value_where(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("value-where")
+    }
+
+    /// `Consult`
+    pub fn consult_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-title")
+    }
+
+    /// `Could we use this differently to get a better result?`
+    pub fn consult_question(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-question")
+    }
+
+    /// `Talk to somebody who knows your work and ours. No form to find, no category to choose: say what you try to do, and we look at it together.`
+    pub fn consult_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-text")
+    }
+
+    /// `Consult`
+    pub fn consult_tabs(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-tabs")
+    }
+
+    /// `Book a talk`
+    pub fn consult_tab_book(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-tab-book")
+    }
+
+    /// `Yours`
+    pub fn consult_tab_mine(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-tab-mine")
+    }
+
+    /// `Who can be booked`
+    pub fn consult_tab_hosts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-tab-hosts")
+    }
+
+    /// `About which service?`
+    pub fn consult_which(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-which")
+    }
+
+    /// `There is no service yet`
+    pub fn consult_no_services(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-no-services")
+    }
+
+    /// `When there is one, you can talk about it here.`
+    pub fn consult_no_services_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-no-services-text")
+    }
+
+    /// `Can be booked`
+    pub fn consult_hosts_there(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-hosts-there")
+    }
+
+    /// `Whom you talk to`
+    pub fn consult_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-who")
+    }
+
+    /// `Whose turn it is, or who you know already.`
+    pub fn consult_who_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-who-text")
+    }
+
+    /// `Nobody has given hours for this service yet. Put yourself on the list: we see that you ask, and call you.`
+    pub fn consult_nobody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-nobody")
+    }
+
+    /// `Book a talk`
+    pub fn consult_book(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-book")
+    }
+
+    /// `What do you try to do?`
+    pub fn consult_topic(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-topic")
+    }
+
+    /// `In your own words. The host reads it before you talk.`
+    pub fn consult_topic_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-topic-hint")
+    }
+
+    /// `What it is about`
+    pub fn consult_topic_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-topic-title")
+    }
+
+    /// `When`
+    pub fn consult_when(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-when")
+    }
+
+    /// `Now: walk in`
+    pub fn consult_walk_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-walk-in")
+    }
+
+    /// `No wait.`
+    pub fn consult_no_wait(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-no-wait")
+    }
+
+    /// `About {time} to wait.`
+    pub fn consult_wait<'v>(&self, time: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-wait", [("time", time.into())])
+    }
+
+    /// `{count} people are before you.`
+    pub fn consult_ahead<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-ahead", [("count", count.into())])
+    }
+
+    /// `{count} hosts are free`
+    pub fn consult_free<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-free", [("count", count.into())])
+    }
+
+    /// `None of these: put me on the list`
+    pub fn consult_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-list")
+    }
+
+    /// `{count} people wait. When a slot is left, it is kept for you for some hours.`
+    pub fn consult_list_now<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-list-now", [("count", count.into())])
+    }
+
+    /// `With whom`
+    pub fn consult_same_legend(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-same-legend")
+    }
+
+    /// `With somebody I talked to before`
+    pub fn consult_same(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-same")
+    }
+
+    /// `Where they are free then; else with whose turn it is.`
+    pub fn consult_same_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-same-hint")
+    }
+
+    /// `Book it`
+    pub fn consult_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-send")
+    }
+
+    /// `That is arranged. An invitation comes by mail.`
+    pub fn consult_is_booked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-is-booked")
+    }
+
+    /// `Called off. Who was to come is told.`
+    pub fn consult_is_off(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-is-off")
+    }
+
+    /// `Begin: they are told that it is their turn.`
+    pub fn consult_is_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-is-taken")
+    }
+
+    /// `Noted. It counts for nobody’s turn.`
+    pub fn consult_is_missed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-is-missed")
+    }
+
+    /// `The note is written, and both of you have it.`
+    pub fn consult_is_noted(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-is-noted")
+    }
+
+    /// `Your talks`
+    pub fn consult_mine(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-mine")
+    }
+
+    /// `What you booked, what you host, and what you owe from it.`
+    pub fn consult_mine_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-mine-text")
+    }
+
+    /// `Who waits for you`
+    pub fn consult_waiting(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-waiting")
+    }
+
+    /// `Talks`
+    pub fn consult_talks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-talks")
+    }
+
+    /// `You have no talk yet`
+    pub fn consult_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-none")
+    }
+
+    /// `Book somebody who knows both sides.`
+    pub fn consult_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-none-text")
+    }
+
+    /// `Waits since`
+    pub fn consult_since(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-since")
+    }
+
+    /// `Called off`
+    pub fn consult_stage<'v>(&self, stage: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-stage", [("stage", stage.into())])
+    }
+
+    /// `Talk about {service}`
+    pub fn consult_summary<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-summary", [("service", service.into())])
+    }
+
+    /// `{count} people are before you. About {time} to wait.`
+    pub fn consult_queue<'v>(&self, count: impl Into<i18n::Value<'v>>, time: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-queue", [("count", count.into()), ("time", time.into())])
+    }
+
+    /// `You are next.`
+    pub fn consult_next(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-next")
+    }
+
+    /// `Nobody is in just now. You keep your place.`
+    pub fn consult_nobody_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-nobody-in")
+    }
+
+    /// `A slot was left: {at}. It is kept for you {until}.`
+    pub fn consult_kept<'v>(&self, at: impl Into<i18n::Value<'v>>, until: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-kept", [("at", at.into()), ("until", until.into())])
+    }
+
+    /// `Asked by`
+    pub fn consult_asked_by(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-asked-by")
+    }
+
+    /// `Host`
+    pub fn consult_host(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-host")
+    }
+
+    /// `What you can do`
+    pub fn consult_acts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-acts")
+    }
+
+    /// `Take this slot`
+    pub fn consult_accept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-accept")
+    }
+
+    /// `Begin the talk`
+    pub fn consult_take(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-take")
+    }
+
+    /// `Put it into your calendar`
+    pub fn consult_calendar(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-calendar")
+    }
+
+    /// `They did not come`
+    pub fn consult_no_show(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-no-show")
+    }
+
+    /// `Why (may stay empty)`
+    pub fn consult_cancel_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-cancel-why")
+    }
+
+    /// `Call it off`
+    pub fn consult_cancel(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-cancel")
+    }
+
+    /// `What came of it`
+    pub fn consult_note(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-note")
+    }
+
+    /// `Write what came of it`
+    pub fn consult_note_write(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-note-write")
+    }
+
+    /// `Both of you get it. What each does by a day is a promise: its owner is reminded.`
+    pub fn consult_note_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-note-lead")
+    }
+
+    /// `Write the note`
+    pub fn consult_note_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-note-send")
+    }
+
+    /// `What you try to do`
+    pub fn consult_aim(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-aim")
+    }
+
+    /// `What we saw`
+    pub fn consult_saw(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-saw")
+    }
+
+    /// `{at}. What one of you does`
+    pub fn consult_agreed<'v>(&self, at: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-agreed", [("at", at.into())])
+    }
+
+    /// `Who`
+    pub fn consult_agreed_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-agreed-who")
+    }
+
+    /// `By when`
+    pub fn consult_agreed_by(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-agreed-by")
+    }
+
+    /// `It ends in`
+    pub fn consult_ends_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-ends-in")
+    }
+
+    /// `No, with its reason`
+    pub fn consult_ending<'v>(&self, ending: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-ending", [("ending", ending.into())])
+    }
+
+    /// `Better said than left open`
+    pub fn consult_ending_hint<'v>(&self, ending: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-ending-hint", [("ending", ending.into())])
+    }
+
+    /// `In words`
+    pub fn consult_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-words")
+    }
+
+    /// `The reason of a no, in a sentence; of a request, what is wanted.`
+    pub fn consult_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-words-hint")
+    }
+
+    /// `It became`
+    pub fn consult_became(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-became")
+    }
+
+    /// `Open the value case`
+    pub fn consult_open_case(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-open-case")
+    }
+
+    /// `Propose the improvement`
+    pub fn consult_open_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-open-improvement")
+    }
+
+    /// `Called off: talk about {service}`
+    pub fn consult_mail_off<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-mail-off", [("service", service.into())])
+    }
+
+    /// `The talk with {who} on {at} is called off.`
+    pub fn consult_mail_off_text<'v>(&self, at: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-mail-off-text", [("at", at.into()), ("who", who.into())])
+    }
+
+    /// `You talk with {who} on {at}.`
+    pub fn consult_mail_text<'v>(&self, at: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("consult-mail-text", [("at", at.into()), ("who", who.into())])
+    }
+
+    /// `Open it`
+    pub fn consult_mail_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-mail-button")
+    }
+
+    /// `because it is your talk`
+    pub fn consult_mail_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("consult-mail-why")
+    }
+
+    /// `Who can be booked`
+    pub fn host_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-title")
+    }
+
+    /// `Each says which work they know and when they are there. Turns go round; who was not met counts for nobody.`
+    pub fn host_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-text")
+    }
+
+    /// `Hosts`
+    pub fn host_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-list")
+    }
+
+    /// `Nobody can be booked yet`
+    pub fn host_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-none")
+    }
+
+    /// `Begin with yourself: an hour a week is enough.`
+    pub fn host_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-none-text")
+    }
+
+    /// `Somebody new`
+    pub fn host_new(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-new")
+    }
+
+    /// `When and for what`
+    pub fn host_form(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-form")
+    }
+
+    /// `Hours are on the provider’s clock; its holidays count.`
+    pub fn host_form_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-form-text")
+    }
+
+    /// `Every service`
+    pub fn host_every_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-every-service")
+    }
+
+    /// `{count} talks`
+    pub fn host_served<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("host-served", [("count", count.into())])
+    }
+
+    /// `Not now`
+    pub fn host_off(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-off")
+    }
+
+    /// `Takes who walks in`
+    pub fn host_walk_in_short(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-walk-in-short")
+    }
+
+    /// `Who`
+    pub fn host_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-who")
+    }
+
+    /// `About which service`
+    pub fn host_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-service")
+    }
+
+    /// `Which work they know`
+    pub fn host_knows(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-knows")
+    }
+
+    /// `Both sides: Four years in sales, now runs the car share.`
+    pub fn host_knows_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-knows-hint")
+    }
+
+    /// `Like 9:00-11:00, 14:00-15:00. Empty where they are not there.`
+    pub fn host_hours_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-hours-hint")
+    }
+
+    /// `Minutes a talk`
+    pub fn host_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-minutes")
+    }
+
+    /// `Room`
+    pub fn host_room(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-room")
+    }
+
+    /// `Address of a call`
+    pub fn host_link(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-link")
+    }
+
+    /// `It begins with https://`
+    pub fn host_link_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-link-hint")
+    }
+
+    /// `Walking in`
+    pub fn host_ways(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-ways")
+    }
+
+    /// `Takes who walks in during these hours`
+    pub fn host_walk_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-walk-in")
+    }
+
+    /// `Who comes sees how long they wait.`
+    pub fn host_walk_in_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-walk-in-hint")
+    }
+
+    /// `Now`
+    pub fn host_state(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-state")
+    }
+
+    /// `Can be booked`
+    pub fn host_active(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-active")
+    }
+
+    /// `Save`
+    pub fn host_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-save")
+    }
+
+    /// `Saved.`
+    pub fn host_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("host-saved")
+    }
+
+    /// `What you owe`
+    pub fn owed_yours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-yours")
+    }
+
+    /// `you`
+    pub fn owed_you(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-you")
+    }
+
+    /// `What was agreed`
+    pub fn owed_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-title")
+    }
+
+    /// `Who`
+    pub fn owed_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-who")
+    }
+
+    /// `By when`
+    pub fn owed_by(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-by")
+    }
+
+    /// `What came of it`
+    pub fn owed_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-words")
+    }
+
+    /// `It is done`
+    pub fn owed_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-done")
+    }
+
+    /// `Is it done?`
+    pub fn owed_done_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-done-title")
+    }
+
+    /// `Said. Whoever was there is told.`
+    pub fn owed_said(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-said")
+    }
+
+    /// `Done`
+    pub fn owed_is_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-is-done")
+    }
+
+    /// `Done late`
+    pub fn owed_is_late(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-is-late")
+    }
+
+    /// `Overdue`
+    pub fn owed_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-over")
+    }
+
+    /// `Open`
+    pub fn owed_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-open")
+    }
+
+    /// `Nothing is kept for you just now.`
+    pub fn refused_consult_not_kept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-not-kept")
+    }
+
+    /// `The talk has not begun.`
+    pub fn refused_consult_not_yet(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-not-yet")
+    }
+
+    /// `There is no talk with a time yet.`
+    pub fn refused_consult_no_talk(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-no-talk")
+    }
+
+    /// `This talk is over.`
+    pub fn refused_consult_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-over")
+    }
+
+    /// `Somebody else was quicker. Take another slot, or the list.`
+    pub fn refused_consult_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-taken")
+    }
+
+    /// `Nobody could see it in time. Take a later slot, or walk in.`
+    pub fn refused_consult_too_soon(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-too-soon")
+    }
+
+    /// `Slots are booked two weeks ahead at most.`
+    pub fn refused_consult_too_far(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-too-far")
+    }
+
+    /// `You have another talk at that time.`
+    pub fn refused_consult_engaged(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-engaged")
+    }
+
+    /// `Nobody is in just now who takes who walks in.`
+    pub fn refused_consult_nobody_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-nobody-in")
+    }
+
+    /// `You wait for this already.`
+    pub fn refused_consult_waits_already(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-waits-already")
+    }
+
+    /// `It is your own. Another host does that.`
+    pub fn refused_consult_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-own")
+    }
+
+    /// `It is kept for somebody else.`
+    pub fn refused_consult_not_yours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-not-yours")
+    }
+
+    /// `Only who can be booked for this service begins a talk.`
+    pub fn refused_consult_no_host(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-no-host")
+    }
+
+    /// `You have a talk just now.`
+    pub fn refused_consult_busy(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-consult-busy")
+    }
+
+    /// `It is done already.`
+    pub fn refused_owed_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-owed-done")
+    }
+
+    /// `Say what came of it, in 1,000 characters.`
+    pub fn invalid_owed_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-owed-words")
+    }
+
+    /// `Choose a service of this provider.`
+    pub fn invalid_consult_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-service")
+    }
+
+    /// `Say what it is about, in 4,000 characters.`
+    pub fn invalid_consult_topic(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-topic")
+    }
+
+    /// `Choose a time, or the list.`
+    pub fn invalid_consult_how(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-how")
+    }
+
+    /// `Say which work they know, in 400 characters.`
+    pub fn invalid_consult_knows(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-knows")
+    }
+
+    /// `A talk has 10 to 120 minutes.`
+    pub fn invalid_consult_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-minutes")
+    }
+
+    /// `An address begins with https://`
+    pub fn invalid_consult_link(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-link")
+    }
+
+    /// `Give a room, or the address of a call.`
+    pub fn invalid_consult_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-place")
+    }
+
+    /// `A room, in 400 characters.`
+    pub fn invalid_consult_room(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-room")
+    }
+
+    /// `Hours are written like 9:00-11:00, 14:00-15:00.`
+    pub fn invalid_consult_hours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-hours")
+    }
+
+    /// `Say it in some words, at most 8,000 characters.`
+    pub fn invalid_consult_note(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-note")
+    }
+
+    /// `Twelve things are the most for one talk.`
+    pub fn invalid_consult_many(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-many")
+    }
+
+    /// `Say what is done, in 1,000 characters.`
+    pub fn invalid_consult_agreed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-agreed")
+    }
+
+    /// `A day from tomorrow on, within a year.`
+    pub fn invalid_consult_due(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-due")
+    }
+
+    /// `A no has its reason: a sentence.`
+    pub fn invalid_consult_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-no")
+    }
+
+    /// `Say what is wanted, in some words.`
+    pub fn invalid_consult_request(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-request")
+    }
+
+    /// `The desk takes nothing in here just now.`
+    pub fn invalid_consult_no_desk(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-consult-no-desk")
+    }
+
+    /// `It was agreed, by {due}`
+    pub fn event_owed<'v>(&self, due: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-owed", [("due", due.into())])
+    }
+
+    /// `It is done`
+    pub fn event_owed_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-owed-done")
+    }
+
+    /// `Booked for {at} with {host}`
+    pub fn event_consult_booked<'v>(&self, at: impl Into<i18n::Value<'v>>, host: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-consult-booked", [("at", at.into()), ("host", host.into())])
+    }
+
+    /// `Walked in`
+    pub fn event_consult_queued(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-queued")
+    }
+
+    /// `On the list`
+    pub fn event_consult_waits(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-waits")
+    }
+
+    /// `Called off`
+    pub fn event_consult_cancelled(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-cancelled")
+    }
+
+    /// `The slot at {at} is kept until {until}`
+    pub fn event_consult_offered<'v>(
+        &self,
+        at: impl Into<i18n::Value<'v>>,
+        until: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("event-consult-offered", [("at", at.into()), ("until", until.into())])
+    }
+
+    /// `{host} began the talk`
+    pub fn event_consult_taken<'v>(&self, host: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-consult-taken", [("host", host.into())])
+    }
+
+    /// `Nobody came`
+    pub fn event_consult_no_show(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-no-show")
+    }
+
+    /// `The slot was not taken in time`
+    pub fn event_consult_lapsed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-lapsed")
+    }
+
+    /// `The talk was held`
+    pub fn event_consult_held(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-consult-held")
+    }
+
+    /// `You owe something from {number}.`
+    pub fn notice_owed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-owed", [("number", number.into())])
+    }
+
+    /// `{number} is done.`
+    pub fn notice_owed_done<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-owed_done", [("number", number.into())])
+    }
+
+    /// `You host {number}.`
+    pub fn notice_consult_booked<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_booked", [("number", number.into())])
+    }
+
+    /// `Somebody waits for a talk: {number}.`
+    pub fn notice_consult_waits<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_waits", [("number", number.into())])
+    }
+
+    /// `{number} is called off.`
+    pub fn notice_consult_cancelled<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_cancelled", [("number", number.into())])
+    }
+
+    /// `A slot is kept for you: {number}.`
+    pub fn notice_consult_offered<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_offered", [("number", number.into())])
+    }
+
+    /// `It is your turn: {number}.`
+    pub fn notice_consult_taken<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_taken", [("number", number.into())])
+    }
+
+    /// `You were missed at {number}.`
+    pub fn notice_consult_missed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_missed", [("number", number.into())])
+    }
+
+    /// `What came of {number} is written.`
+    pub fn notice_consult_held<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-consult_held", [("number", number.into())])
+    }
+
+    /// `because you can be booked`
+    pub fn why_hosts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-hosts")
+    }
+
+    /// `because you wait for it`
+    pub fn why_waits(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-waits")
+    }
+
+    /// `because you were there`
+    pub fn why_agreed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-agreed")
+    }
+}

@@ -1,0 +1,5 @@
+//! The room of value, on both databases: who may, what is promised, what is refused.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop where they fail")]
+
+mod consults;
+mod house;
