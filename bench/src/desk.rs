@@ -38,10 +38,30 @@ pub struct Desk {
     pub tickets: usize,
 }
 
+/// Statements that fill more than anybody could through the doors.
+pub struct Filler {
+    /// A word for the folder.
+    pub name: &'static str,
+    /// The statements, as both databases take them.
+    pub sql: String,
+}
+
 impl Desk {
     /// Sets a desk up, fills it with `tickets`, and serves it.
     pub async fn start(binary: &Path, database: &str, tickets: usize) -> anyhow::Result<Self> {
-        let folder = std::env::temp_dir().join(format!("entwine-bench-{}-{database}-{tickets}", std::process::id()));
+        Self::start_filled(binary, database, tickets, None).await
+    }
+
+    /// The same with what only statements can fill.
+    pub async fn start_filled(
+        binary: &Path,
+        database: &str,
+        tickets: usize,
+        filler: Option<Filler>,
+    ) -> anyhow::Result<Self> {
+        let named = filler.as_ref().map_or("tickets", |f| f.name);
+        let name = format!("entwine-bench-{}-{database}-{tickets}-{named}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
         std::fs::create_dir_all(&folder)?;
         let (url, postmaster) = match database {
             "postgres" => postgres(&folder).await?,
@@ -79,6 +99,9 @@ impl Desk {
             bail!("the import failed: {}", String::from_utf8_lossy(&imported.stdout));
         }
         let import_seconds = began.elapsed().as_secs_f64();
+        if let Some(filler) = filler {
+            fill(&url, &folder, &filler.sql).await?;
+        }
         let token = command(&["token", "create", "--email", EMAIL, "--scope", "admin"]).output().await?;
         let token = String::from_utf8_lossy(&token.stdout).trim().to_owned();
 
@@ -135,7 +158,8 @@ impl Desk {
         (0..self.tickets).step_by(step).map(|n| (1_001 + n).to_string()).collect()
     }
 
-    fn signed_in(&self) -> String {
+    /// Headers of somebody who is signed in.
+    pub fn signed_in(&self) -> String {
         format!("Cookie: {}\r\nAccept: text/html\r\n", self.cookie)
     }
 
@@ -198,6 +222,26 @@ impl Desk {
         end(self.child).await?;
         std::fs::remove_dir_all(&self.folder).context("removing the measured desk")
     }
+}
+
+/// Runs statements with the shell of the database.
+async fn fill(url: &str, folder: &Path, sql: &str) -> anyhow::Result<()> {
+    let file = folder.join("fill.sql");
+    std::fs::write(&file, sql)?;
+    let mut command = match url.strip_prefix("sqlite:") {
+        Some(path) => {
+            let mut command = Command::new("sqlite3");
+            command.args(["-bail", path]).stdin(std::fs::File::open(&file)?);
+            command
+        }
+        None => {
+            let mut command = Command::new("psql");
+            command.args(["-q", "-v", "ON_ERROR_STOP=1", "-f"]).arg(&file).arg(url);
+            command
+        }
+    };
+    let status = command.status().await.context("the shell of the database could not be started")?;
+    if status.success() { Ok(()) } else { bail!("the statements that fill it failed") }
 }
 
 async fn serve(mut command: Command, address: SocketAddr, path: &str) -> anyhow::Result<(Child, f64)> {

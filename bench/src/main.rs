@@ -15,6 +15,7 @@
 
 mod desk;
 mod load;
+mod log;
 mod report;
 
 use anyhow::Context;
@@ -49,6 +50,9 @@ struct Args {
     /// Only what has one of these in its name: `ticket page`, `create` …
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+    /// Only the improvement log, small and a hundred times as large; its table goes to `bench/IMPROVEMENTS.md`.
+    #[arg(long)]
+    log: bool,
     /// Where the table goes.
     #[arg(long, default_value = "bench/RESULTS.md")]
     out: PathBuf,
@@ -57,6 +61,11 @@ struct Args {
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let args = Args::parse();
+    if args.log {
+        let text = log::measure(&args).await?;
+        println!("{text}");
+        return std::fs::write("bench/IMPROVEMENTS.md", text).context("writing bench/IMPROVEMENTS.md");
+    }
     let seconds = Duration::from_secs_f64(args.seconds);
     let wanted = |what: &str| args.only.is_empty() || args.only.iter().any(|one| what.contains(one.as_str()));
     let mut report = report::Report::new(&args.binary, args.tickets, args.small, args.rounds, args.seconds);

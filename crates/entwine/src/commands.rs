@@ -202,6 +202,34 @@ pub enum ImportTask {
 Ready maps: it-tickets, it-tickets-itil, incident-log, boston-311, zendesk, sample. A map of your own is a TOML file; see
 docs/import.md. An interrupted import goes on where it was; a repeated one adds nothing. Nobody is told anything.")]
     Tickets(ImportTickets),
+    /// What was collected elsewhere of what could be better, from XML, CSV or JSON lines, by a map of columns and states.
+    #[command(after_help = "Examples:
+  entwine import improvements Posts.xml --map stackexchange-meta --dry-run
+  entwine import improvements ideas.csv --map my-map.toml --provider it
+
+Ready maps: stackexchange-meta. A map of your own is a TOML file; see docs/import.md. Dates, talk and scores come along; a
+score is shown as one and never becomes voices. What stands here already is left as it is. Nobody is told anything.")]
+    Improvements(ImportImprovements),
+}
+
+/// Which improvements, and how.
+#[derive(Debug, Args)]
+pub struct ImportImprovements {
+    /// The file, or a folder with Posts.xml in it.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// A ready map by name, or a file of one's own.
+    #[arg(long, value_name = "MAP", default_value = "stackexchange-meta")]
+    pub map: String,
+    /// Key of the provider that gets them; the first that is not confidential when not said.
+    #[arg(long, value_name = "KEY")]
+    pub provider: Option<String>,
+    /// Only look: say what would be brought in, and why what would not.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where rows that cannot be taken go, with reasons; FILE.rejects.csv in this folder when not said.
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
 }
 
 /// Which tickets, and how.
@@ -338,6 +366,7 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
         Task::Mail(MailTask::Deliver(into)) => return crate::deliver::deliver(&settings, into).await,
         Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
+        Task::Import(ImportTask::Improvements(asked)) => crate::import::improvements::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,
         Task::Restore { folder, send_waiting } => {
             let waiting = if send_waiting { crate::backup::Waiting::Sent } else { crate::backup::Waiting::Held };

@@ -43,7 +43,12 @@ pub fn routes() -> Routes {
 
 /// The operations for programs, as the description has them; each feature's routes serve its own.
 pub fn api() -> Api {
-    desk::api::api().and(insight::api::api()).and(together::api()).and(improvement::api::api()).and(value::api())
+    desk::api::api()
+        .and(insight::api::api())
+        .and(together::api())
+        .and(improvement::api::api())
+        .and(improvement::trials::api::api())
+        .and(value::api())
 }
 
 /// The places of the navigation.
@@ -143,6 +148,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "slots kept for who waits",
             every: Millis::minutes(1),
             run: |app| Box::pin(async move { value::consult::mind(&app.spine).await }),
+        },
+        Tick {
+            name: "trials",
+            every: Millis::minutes(1),
+            run: |app| Box::pin(async move { improvement::trials::mind(&app.spine).await }),
         },
         Tick {
             name: "answers kept for programs",

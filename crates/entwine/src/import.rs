@@ -1,4 +1,5 @@
-//! `entwine import tickets`: tickets of another desk, by the ten thousand.
+//! `entwine import`: tickets of another desk, by the ten thousand; and what was collected elsewhere of what could be better
+//! ([`improvements`]).
 //!
 //! A [`map::Map`] says which column is what; [`plan`] makes a ticket of rows, or says why not; [`write`] brings a thousand
 //! of them into the database in one transaction, with their place noted in the same one. So an import that was
@@ -8,6 +9,7 @@
 //! Nobody is told anything: no notice, no mail, no warning of a promise of years ago. Nothing is invented: a ticket
 //! without times has no promises. What was brought in looks like everything else: sealed timelines, counters, search.
 
+pub mod improvements;
 mod map;
 mod plan;
 mod replay;
@@ -129,7 +131,7 @@ pub async fn import(spine: &Spine, map: &Map, file: &Path, options: &Options) ->
     let mut outcome = Outcome { skipped: writer.position, ..Outcome::default() };
     let bar = bar(options.progress);
     let mut rejects =
-        Rejects { path: options.rejects.clone(), file: None, dry: options.dry_run, again: writer.position > 0 };
+        Rejects { path: options.rejects.clone(), file: None, dry: options.dry_run, again: writer.position > 0, rejected: 0 };
     let mut waiting: Vec<Planned> = Vec::new();
     let mut group: Vec<(u64, Row)> = Vec::new();
     let mut events = Vec::new();
@@ -239,12 +241,18 @@ struct Rejects {
     dry: bool,
     /// An earlier try wrote into it already.
     again: bool,
+    /// How many.
+    rejected: u64,
 }
 
 impl Rejects {
     fn note(&mut self, outcome: &mut Outcome, n: u64, reason: &str, row: &Row) -> anyhow::Result<()> {
         outcome.rejected += 1;
-        *outcome.reasons.entry(reason.to_owned()).or_default() += 1;
+        self.write(&mut outcome.reasons, n, reason, row)
+    }
+    fn write(&mut self, reasons: &mut BTreeMap<String, u64>, n: u64, reason: &str, row: &Row) -> anyhow::Result<()> {
+        self.rejected += 1;
+        *reasons.entry(reason.to_owned()).or_default() += 1;
         if self.dry {
             return Ok(());
         }

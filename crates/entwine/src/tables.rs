@@ -1,4 +1,4 @@
-//! Files of rows, as other programs give them: CSV or JSON lines, plain or gzipped.
+//! Files of rows, as other programs give them: CSV, JSON lines or XML, plain or gzipped.
 
 use anyhow::Context;
 use std::{
@@ -23,9 +23,11 @@ pub struct Rows {
 enum From {
     Csv { headers: Vec<String>, records: Box<csv::StringRecordsIntoIter<Box<dyn Read + Send>>> },
     Json(std::io::Lines<BufReader<Box<dyn Read + Send>>>),
+    Xml(Box<quick_xml::Reader<BufReader<Box<dyn Read + Send>>>>, bool),
 }
 
-/// Opens `path`: JSON lines when its name ends in `.jsonl` or `.ndjson`, CSV otherwise; `.gz` behind it is unpacked.
+/// Opens `path`: JSON lines when its name ends in `.jsonl` or `.ndjson`, XML when in `.xml` (an element with attributes is a
+/// row), CSV otherwise; `.gz` behind it is unpacked.
 pub fn open(path: &Path) -> anyhow::Result<Rows> {
     let name = path.file_name().map(|n| n.to_string_lossy().to_lowercase()).unwrap_or_default();
     let file = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
@@ -34,8 +36,10 @@ pub fn open(path: &Path) -> anyhow::Result<Rows> {
         None => (name.as_str(), Box::new(file)),
     };
     #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "the name is in lower case already")]
-    let json = plain.ends_with(".jsonl") || plain.ends_with(".ndjson");
-    let from = if json {
+    let (json, xml) = (plain.ends_with(".jsonl") || plain.ends_with(".ndjson"), plain.ends_with(".xml"));
+    let from = if xml {
+        From::Xml(Box::new(quick_xml::Reader::from_reader(BufReader::with_capacity(1 << 16, content))), false)
+    } else if json {
         From::Json(BufReader::with_capacity(1 << 16, content).lines())
     } else {
         let mut reader = csv::ReaderBuilder::new().flexible(true).buffer_capacity(1 << 16).from_reader(content);
@@ -58,6 +62,8 @@ impl Iterator for Rows {
                 }
                 Ok(record) => Ok(headers.iter().cloned().zip(record.iter().map(str::to_owned)).collect()),
             }),
+            From::Xml(_, true) => None,
+            From::Xml(reader, over) => read_xml(reader, over),
             From::Json(lines) => loop {
                 break Some(match lines.next()? {
                     Ok(line) if line.trim().is_empty() => continue,
@@ -65,6 +71,44 @@ impl Iterator for Rows {
                     Err(e) => Err(e.to_string()),
                 });
             },
+        }
+    }
+}
+
+/// The next element with attributes, as a row. What is no XML ends the file.
+fn read_xml(
+    reader: &mut quick_xml::Reader<BufReader<Box<dyn Read + Send>>>,
+    over: &mut bool,
+) -> Option<Result<Row, String>> {
+    use quick_xml::{XmlVersion, events::Event};
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let element = match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(element) | Event::Empty(element)) => element,
+            Ok(Event::Eof) => {
+                *over = true;
+                return None;
+            }
+            Ok(_) => continue,
+            Err(e) => {
+                *over = true;
+                return Some(Err(format!("not XML: {e}")));
+            }
+        };
+        let mut row = Row::new();
+        for attribute in element.attributes() {
+            let read = attribute.map_err(|e| e.to_string()).and_then(|a| {
+                let value = a.normalized_value(XmlVersion::Implicit1_0).map_err(|e| e.to_string())?;
+                Ok((a.key.into_inner().to_owned(), value.into_owned()))
+            });
+            match read {
+                Ok(pair) => row.push(pair),
+                Err(e) => return Some(Err(format!("not XML: {e}"))),
+            }
+        }
+        if !row.is_empty() {
+            return Some(Ok(row));
         }
     }
 }
@@ -99,6 +143,21 @@ fn read_json(line: &str) -> Result<Row, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn elements_become_rows() {
+        let folder = tempfile::tempdir().unwrap();
+        let xml = folder.path().join("Posts.xml");
+        let text = "\u{feff}<?xml version=\"1.0\"?>\n<posts>\n<row Id=\"1\" Body=\"&lt;p&gt;one&#xA;two&lt;/p&gt;\" />\n<row Id=\"2\" Body=\"&made;\" />\n<row Id=\"3\"/></posts>";
+        std::fs::write(&xml, text).unwrap();
+        let rows: Vec<_> = open(&xml).unwrap().collect();
+        assert_eq!(rows.len(), 3);
+        assert_eq!(value(rows[0].as_ref().unwrap(), "Body"), Some("<p>one\ntwo</p>"));
+        assert!(rows[1].as_ref().unwrap_err().starts_with("not XML"), "no entity of somebody's own is resolved");
+        assert_eq!(value(rows[2].as_ref().unwrap(), "Id"), Some("3"));
+        std::fs::write(&xml, "<posts><row Id=\"1\"/></broken>").unwrap();
+        assert!(open(&xml).unwrap().collect::<Vec<_>>().last().unwrap().is_err());
+    }
 
     #[test]
     fn csv_and_json_become_the_same_rows() {

@@ -13,7 +13,7 @@ pattern!(
 );
 
 /// The words of a page, a line for each block.
-pub(crate) fn words(html: &str) -> String {
+pub fn words(html: &str) -> String {
     let seen = HIDDEN.replace_all(html, " ");
     let broken = BLOCK.replace_all(&seen, "<br>");
     let mut text = String::with_capacity(broken.len() / 2);

@@ -63,6 +63,7 @@ mod transport;
 mod trim;
 
 pub use automatic::{Bounce, Nature, judge};
+pub use html::words as words_of_html;
 pub use ids::{message_id, message_id_of, parse_message_id, thread_id};
 pub use letter::{ComposeError, Letter, ListId, Mailbox, Unsubscribe, compose};
 pub use notice::{Link, Notice};

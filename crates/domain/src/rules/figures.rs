@@ -6,6 +6,7 @@
 //! | a score of fans less critics | adjusted Wald ([`net`]) | Rocks 2016; Lewis and Sauro |
 //! | a mean of answers | Student's t ([`mean`]) | NIST/SEMATECH handbook 1.3.5.2 |
 //! | a median of times | bootstrap with a given seed ([`median`]) | |
+//! | a difference of two means | Welch's t ([`difference_of_means`]) | NIST/SEMATECH handbook 1.3.5.3 |
 //! | a difference of two shares | Newcombe's hybrid score ([`difference`]) | Newcombe 1998, method 10 |
 //! | a series of months | limits of a p-chart ([`p_chart`]) | |
 //!
@@ -95,6 +96,44 @@ pub fn mean(values: &[f64]) -> Option<Figure> {
     let variance = values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / real(n - 1);
     let half = t(n - 1) * (variance / real(n)).sqrt();
     Some(Figure { value: mean, low: mean - half, high: mean + half, n })
+}
+
+/// A mean that somebody else counted, with its t interval; without a spread it stands as it was given.
+pub fn given_mean(value: f64, spread: Option<f64>, n: u64) -> Figure {
+    let half = match spread {
+        Some(spread) if n >= 2 => t(n - 1) * spread / real(n).sqrt(),
+        _ => 0.0,
+    };
+    Figure { value, low: value - half, high: value + half, n }
+}
+
+/// The difference of two independent means, the first less the second, by Welch: the two need not spread alike. Each as
+/// mean, standard deviation and count; one without a spread is taken as it stands.
+pub fn difference_of_means(one: (f64, Option<f64>, u64), two: (f64, Option<f64>, u64)) -> Figure {
+    let part = |(_, spread, n): (f64, Option<f64>, u64)| match spread {
+        Some(spread) if n >= 2 => (spread.powi(2) / real(n), real(n - 1)),
+        _ => (0.0, f64::INFINITY),
+    };
+    let ((a, free_a), (b, free_b)) = (part(one), part(two));
+    let value = one.0 - two.0;
+    let n = one.2.saturating_add(two.2);
+    let error = (a + b).sqrt();
+    if error <= 0.0 {
+        return Figure { value, low: value, high: value, n };
+    }
+    let free = (a + b).powi(2) / (a.powi(2) / free_a + b.powi(2) / free_b);
+    let half = t(whole(free)) * error;
+    Figure { value, low: value - half, high: value + half, n }
+}
+
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "degrees of freedom are positive, and so many that more change nothing"
+)]
+fn whole(free: f64) -> u64 {
+    free.clamp(1.0, 1e9) as u64
 }
 
 /// How many times a median is drawn again.
@@ -263,6 +302,20 @@ mod tests {
         for (degrees, expected) in [(31, 2.040), (40, 2.021), (60, 2.000), (120, 1.980)] {
             assert!((t(degrees) - expected).abs() < 0.000_6, "{degrees}");
         }
+    }
+
+    /// NIST/SEMATECH e-Handbook 1.3.5.3 (AUTO83B.DAT): 249 cars of mean 20.14458 (s 6.41470), 79 of 30.48101 (s 6.10771);
+    /// unequal variances: t = -12.94627 with 136.875 degrees of freedom.
+    #[test]
+    fn a_published_difference_of_means() {
+        let got = difference_of_means((20.144_58, Some(6.414_70), 249), (30.481_01, Some(6.107_71), 79));
+        assert!((got.value + 10.336_43).abs() < 1e-4);
+        let error = got.half() / t(136);
+        assert!((got.value / error + 12.946_27).abs() < 1e-3, "{got:?}");
+        let given = difference_of_means((4.0, None, 1), (6.0, None, 1));
+        assert!((given.low + 2.0).abs() < 1e-9 && (given.high + 2.0).abs() < 1e-9, "given as they stand");
+        let one = given_mean(6.0, Some(2.5_f64.sqrt()), 5);
+        assert!((one.half() - 2.776 * (2.5_f64 / 5.0).sqrt()).abs() < 1e-9);
     }
 
     #[test]

@@ -26,4 +26,5 @@ pub mod share;
 pub mod shelf;
 pub mod sight;
 pub mod triage;
+pub mod trial;
 pub mod worth;

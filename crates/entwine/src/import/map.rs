@@ -45,6 +45,43 @@ pub struct Times {
     pub zone: String,
 }
 
+impl Times {
+    /// A time as somebody wrote it.
+    pub fn read(&self, text: &str) -> Result<Timestamp, String> {
+        if let Some(at) = Timestamp::parse_rfc3339(text) {
+            return Ok(at);
+        }
+        let zone = domain::rules::calendar::zone(&self.zone).ok_or("the map's time zone is not known")?;
+        self.formats
+            .iter()
+            .find_map(|format| jiff::civil::DateTime::strptime(format, text).ok())
+            .and_then(|time| zone.to_timestamp(time).ok())
+            .map(|at| Timestamp(at.as_millisecond()))
+            .ok_or_else(|| "not a time".to_owned())
+    }
+}
+
+/// A text with `{column}` in it, filled from a row. Columns that are not there are a fault, unless rows are `sparse`.
+pub fn filled(template: &str, row: &Row, sparse: bool, empty: &[String]) -> Result<String, String> {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let Some((column, after)) = behind.split_once('}') else { break };
+        text.push_str(before);
+        let value = match tables::value(row, column) {
+            Some(value) => value.trim(),
+            None if sparse => "",
+            None => return Err(format!("there is no column {column}")),
+        };
+        if !empty.iter().any(|e| e == value) {
+            text.push_str(value);
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    Ok(text)
+}
+
 impl Default for Times {
     fn default() -> Self {
         Self { formats: Vec::new(), zone: "UTC".to_owned() }
@@ -143,22 +180,7 @@ impl Map {
     /// A field of a row; nothing where it is empty. Columns that are not there are a fault.
     pub fn text(&self, row: &Row, field: Field) -> Result<Option<String>, String> {
         let Some(template) = self.fields.get(&field) else { return Ok(None) };
-        let mut text = String::new();
-        let mut rest = template.as_str();
-        while let Some((before, behind)) = rest.split_once('{') {
-            let Some((column, after)) = behind.split_once('}') else { break };
-            text.push_str(before);
-            let value = match tables::value(row, column) {
-                Some(value) => value.trim(),
-                None if self.sparse => "",
-                None => return Err(format!("there is no column {column}")),
-            };
-            if !self.empty.iter().any(|e| e == value) {
-                text.push_str(value);
-            }
-            rest = after;
-        }
-        text.push_str(rest);
+        let text = filled(template, row, self.sparse, &self.empty)?;
         let text = text.replace('\0', "");
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == ',' || c == '.').to_owned();
         if text.is_empty() {
@@ -171,17 +193,7 @@ impl Map {
     /// A time.
     pub fn time(&self, row: &Row, field: Field) -> Result<Option<Timestamp>, String> {
         let Some(text) = self.text(row, field)? else { return Ok(None) };
-        if let Some(at) = Timestamp::parse_rfc3339(&text) {
-            return Ok(Some(at));
-        }
-        let zone = domain::rules::calendar::zone(&self.times.zone).ok_or("the map's time zone is not known")?;
-        self.times
-            .formats
-            .iter()
-            .find_map(|format| jiff::civil::DateTime::strptime(format, &text).ok())
-            .and_then(|time| zone.to_timestamp(time).ok())
-            .map(|at| Some(Timestamp(at.as_millisecond())))
-            .ok_or_else(|| format!("not a time in {field:?}"))
+        self.times.read(&text).map(Some).map_err(|e| format!("{e} in {field:?}"))
     }
 }
 

@@ -185,3 +185,72 @@ database::both_databases! {
         assert!(done.replay.iter().any(|l| l.contains("reopenings: 2 of 2 equal")), "{:?}", done.replay);
     }
 }
+
+const BOARD: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<posts>
+  <row Id="1" PostTypeId="1" AcceptedAnswerId="4" CreationDate="2010-08-16T20:20:28.943" LastActivityDate="2010-10-09T00:36:15.520" Score="19" Title="A lamp at &lt;bay&gt; 4" Body="&lt;p&gt;It is &lt;b&gt;dark&lt;/b&gt;.&lt;/p&gt;&#xA;&lt;p&gt;Really.&lt;/p&gt;" OwnerUserId="80" Tags="&lt;feature-request&gt;&lt;status-completed&gt;" />
+  <row Id="2" PostTypeId="1" CreationDate="2011-01-02T03:04:05.000" LastActivityDate="2011-01-02T03:04:05.000" Score="-3" Title="Fine people who are late" Body="They learn." OwnerDisplayName="Ann" Tags="&lt;discussion&gt;&lt;status-declined&gt;" />
+  <row Id="3" PostTypeId="1" CreationDate="2011-02-02T03:04:05.000" LastActivityDate="2011-02-03T03:04:05.000" Score="0" Title="A bell" Body="It rings." OwnerUserId="81" Tags="&lt;discussion&gt;" />
+  <row Id="4" PostTypeId="2" ParentId="1" CreationDate="2010-08-17T20:20:28.943" LastActivityDate="2010-08-17T20:20:28.943" Score="5" Body="The lamp hangs there now." OwnerUserId="81" />
+  <row Id="5" PostTypeId="2" ParentId="99" CreationDate="2010-08-17T20:20:28.943" Score="5" Body="On nothing." />
+  <row Id="6" PostTypeId="1" CreationDate="2011-02-02T03:04:05.000" Score="0" Body="Without a title." />
+  <row Id="7" PostTypeId="5" CreationDate="2011-02-02T03:04:05.000" Score="0" Body="About a tag." />
+</posts>
+"#;
+
+database::both_databases! {
+    async fn a_board_becomes_a_log(desk: Desk) {
+        let file = desk.folder.join("Posts.xml");
+        std::fs::write(&file, BOARD).unwrap();
+        let map = super::improvements::Map::named("stackexchange-meta").unwrap();
+        let look = super::improvements::import(&desk.spine, &map, &file, &desk.options(true)).await.unwrap();
+        assert_eq!((look.taken, look.talk, look.left_out, look.rejected, look.shown.len()), (3, 1, 1, 2, 3));
+        assert_eq!(desk.number("select count(*) from improvement").await, 0, "a dry run only looks");
+        assert!(!desk.options(true).rejects.exists());
+
+        let done = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!((done.taken, done.already, done.rejected), (3, 0, 2));
+        assert_eq!(done.stand.iter().map(|(w, n)| format!("{w} {n}")).collect::<Vec<_>>(), ["declined 1", "done 1", "proposed 1"]);
+        let rejects = std::fs::read_to_string(desk.folder.join("rejects.csv")).unwrap();
+        assert!(rejects.contains("what it was said on is not in the file") && rejects.contains("it has no title"), "{rejects}");
+
+        // With the dates and the score of then, and not one voice.
+        let at = |text: &str| Timestamp::parse_rfc3339(text).unwrap().0;
+        assert_eq!(desk.number("select created_at from improvement where outside_id = 'stackexchange-meta:1'").await, at("2010-08-16T20:20:28.943Z"));
+        assert_eq!(desk.number("select moved_at from improvement where outside_id = 'stackexchange-meta:1'").await, at("2010-10-09T00:36:15.520Z"));
+        assert_eq!(desk.number("select created_at from subject where title = 'A lamp at <bay> 4'").await, at("2010-08-16T20:20:28.943Z"));
+        assert_eq!(desk.number("select imported_score from improvement where outside_id = 'stackexchange-meta:2'").await, -3);
+        assert_eq!(desk.number("select count(*) from improvement_voice").await, 0);
+        assert_eq!(desk.number("select cast(sum(voices) as bigint) from improvement").await, 0);
+        assert_eq!(desk.text("select said from improvement where outside_id = 'stackexchange-meta:1'").await.split_whitespace().collect::<Vec<_>>().join(" "), "It is dark. Really.");
+        assert_eq!(desk.text("select told from improvement where outside_id = 'stackexchange-meta:1'").await, "The lamp hangs there now.");
+        assert_eq!(desk.text("select told from improvement where outside_id = 'stackexchange-meta:3'").await, "");
+        // Nobody is told, no clock begins, nobody from there can sign in.
+        for what in ["select count(*) from notice", "select count(*) from heard", "select count(*) from follow", "select count(*) from person where state <> 'blocked'"] {
+            assert_eq!(desk.number(what).await, 0, "{what}");
+        }
+        desk.chains_hold().await;
+
+        let again = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!((again.taken, again.already), (0, 3));
+        assert_eq!(desk.number("select count(*) from improvement").await, 3);
+    }
+
+    async fn the_board_of_a_community_becomes_a_log(desk: Desk) {
+        let sets = std::env::var_os("ENTWINE_DATA_SETS").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"), PathBuf::from);
+        let file = sets.join("community/cstheory-meta/Posts.xml");
+        if !file.is_file() {
+            eprintln!("skipped: {} is not here", file.display());
+            return;
+        }
+        let map = super::improvements::Map::named("stackexchange-meta").unwrap();
+        let done = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!(done.rows, done.taken as u64 + done.talk as u64 + done.left_out + done.rejected, "every row is accounted for");
+        assert!(done.taken > 100 && done.stand.get("done").is_some_and(|n| *n > 10), "{:?}", done.stand);
+        assert_eq!(desk.number("select count(*) from improvement_voice").await, 0);
+        assert_eq!(desk.number("select count(*) from improvement where imported_score is null").await, 0);
+        let again = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        assert_eq!((again.taken, again.already), (0, done.taken));
+        desk.chains_hold().await;
+    }
+}

@@ -252,6 +252,14 @@ event-improvement-merged-into = Dies ging in { $number } auf: { $title }
 event-improvement-merged-in = { $number } ging hierin auf: { $title }. Ihre Stimmen zählen hier.
 event-improvement-unmerged = { $number } steht wieder für sich: { $title }
 event-improvement-unmerged-from = Dies steht wieder für sich. Es war Teil von { $number }: { $title }
+event-improvement-brought = Übernommen aus { $source }; dort hatte es die Punktzahl { $score } und stand bei: { $to ->
+    [considered] erwogen
+    [designed] entworfen
+    [on_trial] im Versuch
+    [done] gemacht
+    [declined] abgelehnt
+   *[proposed] gesagt
+}
 event-improvement-reopened = Wieder aufgenommen: es hat sich nicht erledigt. Wer dafür einsteht, schuldet eine Antwort.
 because-decided = Entschieden: { $to ->
     [considered] erwogen
@@ -305,3 +313,218 @@ refused-not-done = Es ist noch nicht getan.
 refused-only-voices = Gefragt sind nur, die dafür sprachen. Du kannst offen etwas sagen.
 refused-unnamed-settle = Eine Antwort trüge deinen Namen, und du sprachst ohne ihn.
 refused-not-asked = Das wurdest du nicht gefragt, oder du hast schon geantwortet.
+
+# ---- Trying together ----
+trial-title = Gemeinsam ausprobiert
+trial-of = Gemeinsam ausprobiert: { $title }
+trial-none = Noch niemand hat es ausprobiert. Ein Versuch fragt zuerst die, die sich dafür ausgesprochen haben, und misst vorher und nachher.
+trial-plan = Einen Versuch planen
+trial-look = Zum Versuch
+trial-stage = { $stage ->
+    [running] Wird ausprobiert
+    [reached] Genug ist bekannt
+    [adopt] Ausprobiert, wird gemacht
+    [adapt] Ausprobiert, wird geändert
+    [leave] Ausprobiert, wird gelassen
+   *[stopped] Abgebrochen
+}
+trial-line = { $measure }: { $before } vorher, { $after } im Versuch.
+trial-points = { $points } Punkte
+trial-figure = { $value } (wahrer Wert { $low } bis { $high }, aus { $n })
+trial-figure-given = { $value } (aus { $n }, wie angegeben)
+trial-difference = { $how ->
+    [better] Es wurde besser: { $change } ({ $low } bis { $high }).
+    [worse] Es wurde schlechter: { $change } ({ $low } bis { $high }).
+   *[unsure] Zu knapp für ein Urteil: { $change }, aber alles von { $low } bis { $high } passt zu den Messungen.
+}
+trial-began = Seit { $day }, von { $who }
+trial-spoke = { $spoke ->
+    [harm] Die Stoppregel hat gesprochen: Zu viele sagen, dass es für sie schlechter wurde. Es werden keine Berichte mehr angenommen; jetzt wird verglichen.
+    [enough] Die Stoppregel hat gesprochen: Es ist genug gemessen. Es werden keine Berichte mehr angenommen; jetzt wird verglichen.
+   *[time] Die Stoppregel hat gesprochen: Ihr Tag ist da. Es werden keine Berichte mehr angenommen; jetzt wird verglichen.
+}
+trial-before-label = Vorher
+trial-now-label = Im Versuch
+trial-felt = Nach dem letzten Bericht: { $better } besser, { $same } gleich, { $worse } schlechter.
+trial-hidden = Du siehst, was andere berichten, sobald du selbst berichtet hast oder wenn es vorbei ist. So folgt niemand dem Ersten.
+trial-too-little = Bisher ist zu wenig gemessen, um etwas zu sagen.
+trial-thought = Was wir vermuten
+trial-figures = Vorher und im Versuch
+trial-reports = Was berichtet wird
+trial-no-reports = Noch niemand hat berichtet.
+trial-no-words = Ohne Worte
+trial-facts = Der Plan
+trial-who = Wer es ausprobiert
+trial-ring-now = { $accepted } von { $ring } probieren es aus, { $invited } sind gefragt.
+trial-why = { $why ->
+    [proposer] hat es vorgeschlagen
+    [voice] hat sich dafür ausgesprochen
+    [affected] ausgelost
+    [asked] persönlich gefragt
+   *[volunteer] kam dazu
+}
+trial-state = { $state ->
+    [accepted] probiert es aus
+    [invited] gefragt
+   *[declined] sagte nein
+}
+trial-take-part = Probierst du es aus?
+trial-invited = { $why ->
+    [proposer] Du hast es vorgeschlagen, also wirst du zuerst gefragt. Du probierst es aus und sagst, wie es war.
+    [voice] Du hast dich dafür ausgesprochen, also wirst du vor anderen gefragt. Du probierst es aus und sagst, wie es war.
+    [affected] Es betrifft dich, und das Los fiel auf dich. Du probierst es aus und sagst, wie es war.
+   *[other] Du bist gefragt, es auszuprobieren und zu sagen, wie es war.
+}
+trial-room = Es ist noch Platz. Du probierst es aus und sagst, wie es war.
+trial-you-try = Du probierst es aus. Du kannst jederzeit aufhören.
+trial-you-said-no = Du hast nein gesagt. Es ist noch Platz.
+trial-yes = Ich probiere es aus
+trial-no = Jetzt nicht
+trial-leave = Ich höre auf
+trial-answered-yes = Danke. Was zu tun ist, steht auf dieser Seite.
+trial-answered-no = Danke, dass du es sagst. Es wird jemand anderes gefragt.
+trial-report = Wie war es?
+trial-report-text = Sag es jedes Mal, wenn du es probiert hast. Schlechte Nachrichten sind so willkommen wie gute.
+trial-how-was-it = Verglichen mit vorher war es
+trial-felt-word = { $felt ->
+    [better] Besser
+    [worse] Schlechter
+   *[same] Gleich
+}
+trial-which-task = Bei welcher Aufgabe
+trial-no-task = Bei keiner bestimmten
+trial-not-measured = Ich weiß es nicht
+trial-it-did = Ja
+trial-it-did-not = Nein
+trial-happened = { $happened ->
+    [yes] { $measure }: ja
+   *[no] { $measure }: nein
+}
+trial-words = Wie war das?
+trial-report-send = Berichten
+trial-reported = Danke. Es zählt.
+trial-ask = Jemanden persönlich fragen
+trial-ask-text = Wer es vorgeschlagen hat, wer sich dafür ausgesprochen hat und andere, die es betrifft, werden von selbst gefragt.
+trial-address = Die Adresse
+trial-ask-send = Fragen
+trial-asked = Gefragt.
+trial-compare = Vergleichen
+trial-compare-text = Nichts wird gemacht, was ausprobiert und nicht verglichen wurde. Alle, die es ausprobiert haben, lesen das.
+trial-what-follows = Was folgt
+trial-verdict = { $verdict ->
+    [adopt] Es kann gemacht werden
+    [adapt] Es wird erst geändert
+   *[leave] Es wird gelassen
+}
+trial-verdict-hint = { $verdict ->
+    [adopt] Der nächste Schritt kann „gemacht“ sein.
+    [adapt] Es wird wieder entworfen; ein weiterer Versuch kann folgen.
+   *[leave] Sag im nächsten Schritt, was die Antwort ändern würde.
+}
+trial-learned = Was gelernt wurde
+trial-learned-hint = Was die Zahlen sagen, was sie nicht sagen und was die Leute sagten.
+trial-compare-send = Den Vergleich schreiben
+trial-compared-told = Geschrieben. Wer es ausprobiert hat, erfährt es.
+trial-stop = Abbrechen
+trial-stop-text = Wer es ausprobiert, erfährt den Grund. Es wird wieder entworfen.
+trial-stop-send = Den Versuch abbrechen
+trial-stopped = Warum er abgebrochen wurde
+trial-stopped-told = Abgebrochen. Wer es ausprobiert hat, erfährt den Grund.
+trial-ended = { $who }, { $day }
+trial-plan-text = Bevor es jemand für alle baut: Was vermuten wir, wie war es vorher, wer probiert es aus, und wann ist es genug?
+trial-plan-after = Ab dann wird es ausprobiert. Wer es vorgeschlagen hat, wird zuerst eingeladen, dann wer sich dafür ausgesprochen hat, dann andere, die es betrifft, durch das Los.
+trial-hypothesis = Was wird geschehen, und warum?
+trial-hypothesis-hint = Ein Satz, der sich als falsch erweisen kann.
+trial-tasks = Was auszuprobieren ist
+trial-tasks-hint = Eines je Zeile, höchstens zehn.
+trial-ring = Wie viele es ausprobieren sollen
+trial-ring-hint = Sagt jemand nein, wird die nächste Person gefragt.
+trial-part-measure = Das Maß
+trial-part-before = Wie es vorher war
+trial-part-stop = Wann es genug ist
+trial-part-stop-text = Vor dem Anfang festgelegt, damit niemand weitermacht, bis die Zahl passt. Die Regel spricht von selbst.
+trial-measure = Was gemessen wird
+trial-measure-hint = Etwa: Die nächste Fahrerin musste warten.
+trial-kind = Wie
+trial-kind-share = Ob es geschah
+trial-kind-share-hint = Ein Anteil aller Male.
+trial-kind-number = Eine Zahl
+trial-kind-number-hint = Minuten, Klicks, Euro: ihr Mittel.
+trial-wanted = Was besser ist
+trial-wanted-less = Weniger davon
+trial-wanted-more = Mehr davon
+trial-wanted-word = { $wanted ->
+    [more] Mehr davon
+   *[less] Weniger davon
+}
+trial-unit = Wovon die Zahlen sind
+trial-unit-hint = Etwa Minuten. Bei einem Anteil leer lassen.
+trial-before = Vorher
+trial-before-hint = Wie oft es geschah; bei Zahlen das Mittel.
+trial-before-n = Von wie vielen
+trial-spread = Ihre Standardabweichung
+trial-spread-hint = Falls du sie kennst; nur bei Zahlen.
+trial-from = Gezählt von
+trial-to = Bis
+trial-source = Woher das bekannt ist
+trial-source-hint = Ein Bericht, ein Protokoll, von Hand gezählt.
+trial-until = Spätestens am
+trial-enough = Bei so vielen gemessenen Berichten
+trial-harm = Wenn so viele sagen, dass es schlechter wurde
+trial-harm-hint = Dann endet er sofort.
+trial-start = Den Versuch beginnen
+trial-started = Er hat begonnen. Die ersten sind eingeladen.
+trial-stop-rule = Spätestens am { $day }; bei { $enough } gemessenen Berichten; sofort, wenn { $harm } sagen, dass es schlechter wurde.
+trial-so-far = Bisher
+trial-measured = { $n } von { $enough } gemessenen Berichten
+event-trial-again = Es wird noch einmal ausprobiert.
+event-trial-invited = { $n } Leute sind gefragt, es auszuprobieren.
+event-trial-compared = Ausprobiert und verglichen. Was folgt: { $verdict ->
+    [adopt] Es kann gemacht werden.
+    [adapt] Es wird erst geändert.
+   *[leave] Es wird gelassen.
+}
+event-trial-stopped = Der Versuch wurde abgebrochen.
+because-trial-harm = Die Stoppregel des Versuchs hat gesprochen: { $n } Leute sagen, dass es schlechter wurde.
+because-trial-enough = Die Stoppregel des Versuchs hat gesprochen: { $n } Berichte sind gemessen.
+because-trial-time = Die Stoppregel des Versuchs hat gesprochen: Ihr Tag ist da, mit { $n } gemessenen Berichten.
+because-trial-compared = Verglichen. Was folgt: { $verdict ->
+    [adopt] Es kann gemacht werden.
+    [adapt] Es wird erst geändert.
+   *[leave] Es wird gelassen.
+}
+notice-trial_invited = Probierst du { $number } mit uns aus?
+notice-trial_reached = Die Stoppregel des Versuchs von { $number } hat gesprochen. Jemand muss vergleichen.
+notice-trial_result = Was aus { $number } wurde, das du ausprobiert hast.
+why-affected = weil es dich betrifft
+why-tester = weil du es ausprobierst
+refused-trial-runs = Die Stoppregel hat noch nicht gesprochen. Warte auf sie oder brich den Versuch mit einem Grund ab.
+refused-trial-reached = Die Stoppregel hat gesprochen: Es werden keine Berichte mehr angenommen.
+refused-trial-over = Dieser Versuch ist vorbei.
+refused-trial-one = Ein Versuch nach dem anderen. Vergleiche den jetzigen oder brich ihn ab.
+refused-trial-course = Von dort, wo es steht, kann es nicht ausprobiert werden. Nimm es erst wieder auf.
+refused-trial-not-asked = Du wurdest nicht gefragt, also gibt es nichts abzulehnen.
+refused-trial-full = Alle Plätze sind vergeben. Wenn du folgst, erfährst du, wie es ausgeht.
+refused-trial-only-testers = Nur wer es ausprobiert, berichtet. Sag erst zu.
+invalid-trial-first = Ein Versuch beginnt mit seinem Plan: was wir vermuten, wie es vorher war und wann es genug ist.
+invalid-trial-hypothesis = Ein Satz: was geschehen wird und warum.
+invalid-trial-measure = Sag, was gemessen wird, in höchstens 200 Zeichen.
+invalid-trial-before = Eine Zahl, die sein kann: nicht öfter als alle Male.
+invalid-trial-before-n = Sag, von wie vielen.
+invalid-trial-spread = Eine Standardabweichung ist eine Zahl und nicht kleiner als null.
+invalid-trial-period = Von wann bis wann, in der Vergangenheit.
+invalid-trial-until = Ein Tag ab morgen, innerhalb eines Jahres.
+invalid-trial-enough = Von 2 bis 1.000 Berichten.
+invalid-trial-harm = Von 1 bis 500 Leuten.
+invalid-trial-ring = Von 1 bis 500 Leuten.
+invalid-trial-tasks = Ein bis zehn Dinge zum Ausprobieren, jedes in höchstens 500 Zeichen.
+invalid-trial-person = Niemand hier hat diese Adresse.
+invalid-trial-in-it = Sie sind schon gefragt.
+invalid-trial-amount = Eine Zahl, die sein kann. Lass es leer, wenn du es nicht weißt.
+invalid-trial-report = Sag, wie es war: was du gemessen hast, oder mit Worten.
+invalid-trial-task = Wähle eine der Aufgaben.
+invalid-trial-word = Wähle eines der Wörter, die in der Beschreibung stehen.
+invalid-trial-comparison = Sag in einem Satz, was gelernt wurde.
+invalid-trial-unmeasured = Es ist nichts gemessen, also gibt es nichts, wonach es gemacht werden könnte.
+invalid-trial-surely-worse = Was gemessen wurde, wurde sicher schlechter. Ändere es oder lass es.
+invalid-trial-stop = Sag in einem Satz, warum.

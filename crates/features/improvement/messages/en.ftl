@@ -252,6 +252,14 @@ event-improvement-merged-into = This went into { $number }: { $title }
 event-improvement-merged-in = { $number } went into this: { $title }. Its voices count here.
 event-improvement-unmerged = { $number } stands by itself again: { $title }
 event-improvement-unmerged-from = This stands by itself again. It was part of { $number }: { $title }
+event-improvement-brought = Brought in from { $source }, where its score was { $score } and it stood at: { $to ->
+    [considered] considered
+    [designed] designed
+    [on_trial] on trial
+    [done] done
+    [declined] declined
+   *[proposed] said
+}
 event-improvement-reopened = Taken up again: it did not settle it. Its owner owes an answer.
 because-decided = Decided: { $to ->
     [considered] considered
@@ -305,3 +313,218 @@ refused-not-done = It is not done yet.
 refused-only-voices = Only those who spoke for it are asked. You can say something in the open.
 refused-unnamed-settle = An answer would carry your name, and you spoke without it.
 refused-not-asked = You were not asked this, or have answered already.
+
+# ---- Trying together ----
+trial-title = Trying it together
+trial-of = Tried together: { $title }
+trial-none = Nobody has tried it yet. A trial asks those who spoke for it first, and measures before and after.
+trial-plan = Plan a trial
+trial-look = See the trial
+trial-stage = { $stage ->
+    [running] Being tried
+    [reached] Enough is known
+    [adopt] Tried, to be done
+    [adapt] Tried, to be changed
+    [leave] Tried, to be left
+   *[stopped] Stopped
+}
+trial-line = { $measure }: { $before } before, { $after } on trial.
+trial-points = { $points } points
+trial-figure = { $value } (true value { $low } to { $high }, of { $n })
+trial-figure-given = { $value } (of { $n }, as it was given)
+trial-difference = { $how ->
+    [better] It got better: { $change } ({ $low } to { $high }).
+    [worse] It got worse: { $change } ({ $low } to { $high }).
+   *[unsure] Too close to call: { $change }, but anything from { $low } to { $high } fits what was measured.
+}
+trial-began = Since { $day }, by { $who }
+trial-spoke = { $spoke ->
+    [harm] The stop rule spoke: too many say that it got worse for them. No more reports are taken; somebody compares now.
+    [enough] The stop rule spoke: enough was measured. No more reports are taken; somebody compares now.
+   *[time] The stop rule spoke: its day has come. No more reports are taken; somebody compares now.
+}
+trial-before-label = Before
+trial-now-label = On trial
+trial-felt = By their last report: { $better } better, { $same } the same, { $worse } worse.
+trial-hidden = You see what others reported once you have reported yourself, or when it is over. So nobody follows the first.
+trial-too-little = Too little was measured so far to say anything.
+trial-thought = What we think
+trial-figures = Before and on trial
+trial-reports = What people report
+trial-no-reports = Nobody has reported yet.
+trial-no-words = Without words
+trial-facts = The plan
+trial-who = Who tries it
+trial-ring-now = { $accepted } of { $ring } try it, { $invited } are asked.
+trial-why = { $why ->
+    [proposer] proposed it
+    [voice] spoke for it
+    [affected] drawn by lot
+    [asked] asked by name
+   *[volunteer] came along
+}
+trial-state = { $state ->
+    [accepted] tries it
+    [invited] asked
+   *[declined] said no
+}
+trial-take-part = Will you try it?
+trial-invited = { $why ->
+    [proposer] You proposed it, so you are asked first. You try it, and say how it was.
+    [voice] You spoke for it, so you are asked before others. You try it, and say how it was.
+    [affected] It touches you, and the lot fell on you. You try it, and say how it was.
+   *[other] You are asked to try it, and to say how it was.
+}
+trial-room = There is room. You try it, and say how it was.
+trial-you-try = You try it. You can stop whenever you like.
+trial-you-said-no = You said no. There is still room.
+trial-yes = I will try it
+trial-no = Not now
+trial-leave = I stop trying it
+trial-answered-yes = Thank you. What to do stands on this page.
+trial-answered-no = Thank you for saying so. Somebody else is asked.
+trial-report = How was it?
+trial-report-text = Say it each time you tried. Bad news is as welcome as good news.
+trial-how-was-it = Compared with before it was
+trial-felt-word = { $felt ->
+    [better] Better
+    [worse] Worse
+   *[same] The same
+}
+trial-which-task = On which task
+trial-no-task = On none in particular
+trial-not-measured = I do not know
+trial-it-did = Yes
+trial-it-did-not = No
+trial-happened = { $happened ->
+    [yes] { $measure }: yes
+   *[no] { $measure }: no
+}
+trial-words = What was it like?
+trial-report-send = Report it
+trial-reported = Thank you. It counts.
+trial-ask = Ask somebody by name
+trial-ask-text = Who proposed it, who spoke for it and others it touches are asked by themselves.
+trial-address = Their address
+trial-ask-send = Ask them
+trial-asked = They are asked.
+trial-compare = Compare
+trial-compare-text = Nothing is done that was tried and not compared. Those who tried it read this.
+trial-what-follows = What follows
+trial-verdict = { $verdict ->
+    [adopt] It can be done
+    [adapt] It is changed first
+   *[leave] It is left
+}
+trial-verdict-hint = { $verdict ->
+    [adopt] The next step can be “done”.
+    [adapt] It goes back to being designed; another trial can follow.
+   *[leave] Say in the next step what would change the answer.
+}
+trial-learned = What was learned
+trial-learned-hint = What the figures say, what they do not say, and what people said.
+trial-compare-send = Write the comparison
+trial-compared-told = Written. Those who tried it are told.
+trial-stop = Stop it
+trial-stop-text = Those who try it are told why. It goes back to being designed.
+trial-stop-send = Stop the trial
+trial-stopped = Why it was stopped
+trial-stopped-told = Stopped. Those who tried it are told why.
+trial-ended = { $who }, { $day }
+trial-plan-text = Before anybody builds it for all: what do we think, how was it before, who tries it, and when is it enough?
+trial-plan-after = It is on trial from now on. Who proposed it is invited first, then who spoke for it, then others it touches, by lot.
+trial-hypothesis = What do we think will happen, and why?
+trial-hypothesis-hint = A sentence that could turn out wrong.
+trial-tasks = What to try
+trial-tasks-hint = One a line, ten at most.
+trial-ring = How many shall try it
+trial-ring-hint = If somebody says no, the next one is asked.
+trial-part-measure = The measure
+trial-part-before = How it was before
+trial-part-stop = When it is enough
+trial-part-stop-text = Set before it begins, so that nobody goes on until the number fits. It speaks by itself.
+trial-measure = What is measured
+trial-measure-hint = Such as: the next driver had to wait.
+trial-kind = How
+trial-kind-share = Whether it happened
+trial-kind-share-hint = A share of all times.
+trial-kind-number = A number
+trial-kind-number-hint = Minutes, clicks, euros: its mean.
+trial-wanted = What is better
+trial-wanted-less = Less of it
+trial-wanted-more = More of it
+trial-wanted-word = { $wanted ->
+    [more] More of it
+   *[less] Less of it
+}
+trial-unit = Of what the numbers are
+trial-unit-hint = Such as minutes. Leave it empty for a share.
+trial-before = Before
+trial-before-hint = How often it happened; of numbers the mean.
+trial-before-n = Of how many
+trial-spread = Their standard deviation
+trial-spread-hint = If you know it; of numbers only.
+trial-from = Counted from
+trial-to = To
+trial-source = Where that is known from
+trial-source-hint = A report, a log, a count by hand.
+trial-until = At the latest on
+trial-enough = With so many measured reports
+trial-harm = When so many people say it got worse
+trial-harm-hint = Then it ends at once.
+trial-start = Begin the trial
+trial-started = It has begun. The first are invited.
+trial-stop-rule = On { $day } at the latest; with { $enough } measured reports; at once when { $harm } people say it got worse.
+trial-so-far = So far
+trial-measured = { $n } of { $enough } measured reports
+event-trial-again = It is tried once more.
+event-trial-invited = { $n } people are asked to try it.
+event-trial-compared = Tried and compared. What follows: { $verdict ->
+    [adopt] it can be done.
+    [adapt] it is changed first.
+   *[leave] it is left.
+}
+event-trial-stopped = The trial was stopped.
+because-trial-harm = The stop rule of the trial spoke: { $n } people say that it got worse.
+because-trial-enough = The stop rule of the trial spoke: { $n } reports were measured.
+because-trial-time = The stop rule of the trial spoke: its day has come, with { $n } measured reports.
+because-trial-compared = Compared. What follows: { $verdict ->
+    [adopt] it can be done.
+    [adapt] it is changed first.
+   *[leave] it is left.
+}
+notice-trial_invited = Will you try { $number } with us?
+notice-trial_reached = The stop rule of the trial of { $number } spoke. Somebody has to compare.
+notice-trial_result = What came of { $number }, which you tried.
+why-affected = because it touches you
+why-tester = because you try it
+refused-trial-runs = Its stop rule has not spoken yet. Wait for it, or stop the trial with a reason.
+refused-trial-reached = Its stop rule has spoken: no more reports are taken.
+refused-trial-over = This trial is over.
+refused-trial-one = One trial at a time. Compare or stop the one that stands.
+refused-trial-course = It cannot be tried from where it stands. Take it up again first.
+refused-trial-not-asked = You were not asked, so there is nothing to say no to.
+refused-trial-full = The ring is full. You hear how it ends if you follow.
+refused-trial-only-testers = Only those who try it report. Say yes first.
+invalid-trial-first = A trial begins with its plan: what we think, how it was before, and when it is enough.
+invalid-trial-hypothesis = One sentence: what will happen, and why.
+invalid-trial-measure = Say what is measured, in 200 characters at most.
+invalid-trial-before = A number that can be: not more times than all.
+invalid-trial-before-n = Say of how many.
+invalid-trial-spread = A standard deviation is a number, and not below zero.
+invalid-trial-period = From when to when, in the past.
+invalid-trial-until = A day from tomorrow on, within a year.
+invalid-trial-enough = From 2 to 1,000 reports.
+invalid-trial-harm = From 1 to 500 people.
+invalid-trial-ring = From 1 to 500 people.
+invalid-trial-tasks = One to ten things to try, each in 500 characters at most.
+invalid-trial-person = Nobody here has this address.
+invalid-trial-in-it = They were asked already.
+invalid-trial-amount = A number that can be. Leave it empty if you do not know.
+invalid-trial-report = Say how it was: what you measured, or in words.
+invalid-trial-task = Choose one of the tasks.
+invalid-trial-word = Choose one of the words that stand in the description.
+invalid-trial-comparison = Say in a sentence what was learned.
+invalid-trial-unmeasured = Nothing was measured, so there is nothing to adopt by.
+invalid-trial-surely-worse = What was measured surely got worse. Change it, or leave it.
+invalid-trial-stop = Say in a sentence why.

@@ -371,7 +371,6 @@ async fn propose(caller: Caller, sent: Sent<NewImprovement>) -> Result<Response,
         strength: new.strength.unwrap_or(2),
         lost_minutes: new.lost_minutes.unwrap_or(0),
         from: new.from,
-        brought: None,
     };
     once::act(&caller, sent.once, propose, |made| {
         Ok(Answer::made(format!("/api/v1/improvements/{}", made.number), acted(&made.number)))

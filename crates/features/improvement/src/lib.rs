@@ -32,6 +32,7 @@ pub mod pages;
 pub mod routes;
 pub mod store;
 pub mod tell;
+pub mod trials;
 
 pub use routes::{nav, routes};
 
@@ -41,5 +42,7 @@ use database::Migration;
 pub const FAMILY: &str = "improvement";
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::both("0601_improvement", include_str!("../migrations/0601_improvement.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::both("0601_improvement", include_str!("../migrations/0601_improvement.sql")),
+    Migration::both("0610_trial", include_str!("../migrations/0610_trial.sql")),
+];

@@ -1203,4 +1203,812 @@ impl Say {
     pub fn refused_not_asked(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("refused-not-asked")
     }
+
+    /// `Trying it together`
+    ///
+    /// ---- Trying together ----
+    pub fn trial_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-title")
+    }
+
+    /// `Tried together: {title}`
+    pub fn trial_of<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-of", [("title", title.into())])
+    }
+
+    /// `Nobody has tried it yet. A trial asks those who spoke for it first, and measures before and after.`
+    pub fn trial_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-none")
+    }
+
+    /// `Plan a trial`
+    pub fn trial_plan(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-plan")
+    }
+
+    /// `See the trial`
+    pub fn trial_look(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-look")
+    }
+
+    /// `Stopped`
+    pub fn trial_stage<'v>(&self, stage: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-stage", [("stage", stage.into())])
+    }
+
+    /// `{measure}: {before} before, {after} on trial.`
+    pub fn trial_line<'v>(
+        &self,
+        after: impl Into<i18n::Value<'v>>,
+        before: impl Into<i18n::Value<'v>>,
+        measure: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0
+            .text_with("trial-line", [("after", after.into()), ("before", before.into()), ("measure", measure.into())])
+    }
+
+    /// `{value} (true value {low} to {high}, of {n})`
+    pub fn trial_figure<'v>(
+        &self,
+        high: impl Into<i18n::Value<'v>>,
+        low: impl Into<i18n::Value<'v>>,
+        n: impl Into<i18n::Value<'v>>,
+        value: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "trial-figure",
+            [("high", high.into()), ("low", low.into()), ("n", n.into()), ("value", value.into())],
+        )
+    }
+
+    /// `{value} (of {n}, as it was given)`
+    pub fn trial_figure_given<'v>(&self, n: impl Into<i18n::Value<'v>>, value: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-figure-given", [("n", n.into()), ("value", value.into())])
+    }
+
+    /// `Too close to call: {change}, but anything from {low} to {high} fits what was measured.`
+    pub fn trial_difference<'v>(
+        &self,
+        change: impl Into<i18n::Value<'v>>,
+        high: impl Into<i18n::Value<'v>>,
+        how: impl Into<i18n::Value<'v>>,
+        low: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "trial-difference",
+            [("change", change.into()), ("high", high.into()), ("how", how.into()), ("low", low.into())],
+        )
+    }
+
+    /// `Since {day}, by {who}`
+    pub fn trial_began<'v>(&self, day: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-began", [("day", day.into()), ("who", who.into())])
+    }
+
+    /// `The stop rule spoke: its day has come. No more reports are taken; somebody compares now.`
+    pub fn trial_spoke<'v>(&self, spoke: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-spoke", [("spoke", spoke.into())])
+    }
+
+    /// `Before`
+    pub fn trial_before_label(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-before-label")
+    }
+
+    /// `On trial`
+    pub fn trial_now_label(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-now-label")
+    }
+
+    /// `By their last report: {better} better, {same} the same, {worse} worse.`
+    pub fn trial_felt<'v>(
+        &self,
+        better: impl Into<i18n::Value<'v>>,
+        same: impl Into<i18n::Value<'v>>,
+        worse: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("trial-felt", [("better", better.into()), ("same", same.into()), ("worse", worse.into())])
+    }
+
+    /// `You see what others reported once you have reported yourself, or when it is over. So nobody follows the first.`
+    pub fn trial_hidden(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-hidden")
+    }
+
+    /// `Too little was measured so far to say anything.`
+    pub fn trial_too_little(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-too-little")
+    }
+
+    /// `What we think`
+    pub fn trial_thought(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-thought")
+    }
+
+    /// `Before and on trial`
+    pub fn trial_figures(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-figures")
+    }
+
+    /// `What people report`
+    pub fn trial_reports(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-reports")
+    }
+
+    /// `Nobody has reported yet.`
+    pub fn trial_no_reports(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-no-reports")
+    }
+
+    /// `Without words`
+    pub fn trial_no_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-no-words")
+    }
+
+    /// `The plan`
+    pub fn trial_facts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-facts")
+    }
+
+    /// `Who tries it`
+    pub fn trial_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-who")
+    }
+
+    /// `{accepted} of {ring} try it, {invited} are asked.`
+    pub fn trial_ring_now<'v>(
+        &self,
+        accepted: impl Into<i18n::Value<'v>>,
+        invited: impl Into<i18n::Value<'v>>,
+        ring: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "trial-ring-now",
+            [("accepted", accepted.into()), ("invited", invited.into()), ("ring", ring.into())],
+        )
+    }
+
+    /// `came along`
+    pub fn trial_why<'v>(&self, why: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-why", [("why", why.into())])
+    }
+
+    /// `said no`
+    pub fn trial_state<'v>(&self, state: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-state", [("state", state.into())])
+    }
+
+    /// `Will you try it?`
+    pub fn trial_take_part(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-take-part")
+    }
+
+    /// `You are asked to try it, and to say how it was.`
+    pub fn trial_invited<'v>(&self, why: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-invited", [("why", why.into())])
+    }
+
+    /// `There is room. You try it, and say how it was.`
+    pub fn trial_room(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-room")
+    }
+
+    /// `You try it. You can stop whenever you like.`
+    pub fn trial_you_try(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-you-try")
+    }
+
+    /// `You said no. There is still room.`
+    pub fn trial_you_said_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-you-said-no")
+    }
+
+    /// `I will try it`
+    pub fn trial_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-yes")
+    }
+
+    /// `Not now`
+    pub fn trial_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-no")
+    }
+
+    /// `I stop trying it`
+    pub fn trial_leave(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-leave")
+    }
+
+    /// `Thank you. What to do stands on this page.`
+    pub fn trial_answered_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-answered-yes")
+    }
+
+    /// `Thank you for saying so. Somebody else is asked.`
+    pub fn trial_answered_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-answered-no")
+    }
+
+    /// `How was it?`
+    pub fn trial_report(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-report")
+    }
+
+    /// `Say it each time you tried. Bad news is as welcome as good news.`
+    pub fn trial_report_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-report-text")
+    }
+
+    /// `Compared with before it was`
+    pub fn trial_how_was_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-how-was-it")
+    }
+
+    /// `The same`
+    pub fn trial_felt_word<'v>(&self, felt: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-felt-word", [("felt", felt.into())])
+    }
+
+    /// `On which task`
+    pub fn trial_which_task(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-which-task")
+    }
+
+    /// `On none in particular`
+    pub fn trial_no_task(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-no-task")
+    }
+
+    /// `I do not know`
+    pub fn trial_not_measured(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-not-measured")
+    }
+
+    /// `Yes`
+    pub fn trial_it_did(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-it-did")
+    }
+
+    /// `No`
+    pub fn trial_it_did_not(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-it-did-not")
+    }
+
+    /// `{measure}: no`
+    pub fn trial_happened<'v>(
+        &self,
+        happened: impl Into<i18n::Value<'v>>,
+        measure: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("trial-happened", [("happened", happened.into()), ("measure", measure.into())])
+    }
+
+    /// `What was it like?`
+    pub fn trial_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-words")
+    }
+
+    /// `Report it`
+    pub fn trial_report_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-report-send")
+    }
+
+    /// `Thank you. It counts.`
+    pub fn trial_reported(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-reported")
+    }
+
+    /// `Ask somebody by name`
+    pub fn trial_ask(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-ask")
+    }
+
+    /// `Who proposed it, who spoke for it and others it touches are asked by themselves.`
+    pub fn trial_ask_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-ask-text")
+    }
+
+    /// `Their address`
+    pub fn trial_address(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-address")
+    }
+
+    /// `Ask them`
+    pub fn trial_ask_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-ask-send")
+    }
+
+    /// `They are asked.`
+    pub fn trial_asked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-asked")
+    }
+
+    /// `Compare`
+    pub fn trial_compare(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-compare")
+    }
+
+    /// `Nothing is done that was tried and not compared. Those who tried it read this.`
+    pub fn trial_compare_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-compare-text")
+    }
+
+    /// `What follows`
+    pub fn trial_what_follows(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-what-follows")
+    }
+
+    /// `It is left`
+    pub fn trial_verdict<'v>(&self, verdict: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-verdict", [("verdict", verdict.into())])
+    }
+
+    /// `Say in the next step what would change the answer.`
+    pub fn trial_verdict_hint<'v>(&self, verdict: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-verdict-hint", [("verdict", verdict.into())])
+    }
+
+    /// `What was learned`
+    pub fn trial_learned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-learned")
+    }
+
+    /// `What the figures say, what they do not say, and what people said.`
+    pub fn trial_learned_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-learned-hint")
+    }
+
+    /// `Write the comparison`
+    pub fn trial_compare_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-compare-send")
+    }
+
+    /// `Written. Those who tried it are told.`
+    pub fn trial_compared_told(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-compared-told")
+    }
+
+    /// `Stop it`
+    pub fn trial_stop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-stop")
+    }
+
+    /// `Those who try it are told why. It goes back to being designed.`
+    pub fn trial_stop_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-stop-text")
+    }
+
+    /// `Stop the trial`
+    pub fn trial_stop_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-stop-send")
+    }
+
+    /// `Why it was stopped`
+    pub fn trial_stopped(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-stopped")
+    }
+
+    /// `Stopped. Those who tried it are told why.`
+    pub fn trial_stopped_told(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-stopped-told")
+    }
+
+    /// `{who}, {day}`
+    pub fn trial_ended<'v>(&self, day: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-ended", [("day", day.into()), ("who", who.into())])
+    }
+
+    /// `Before anybody builds it for all: what do we think, how was it before, who tries it, and when is it enough?`
+    pub fn trial_plan_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-plan-text")
+    }
+
+    /// `It is on trial from now on. Who proposed it is invited first, then who spoke for it, then others it touches, by lot.`
+    pub fn trial_plan_after(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-plan-after")
+    }
+
+    /// `What do we think will happen, and why?`
+    pub fn trial_hypothesis(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-hypothesis")
+    }
+
+    /// `A sentence that could turn out wrong.`
+    pub fn trial_hypothesis_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-hypothesis-hint")
+    }
+
+    /// `What to try`
+    pub fn trial_tasks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-tasks")
+    }
+
+    /// `One a line, ten at most.`
+    pub fn trial_tasks_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-tasks-hint")
+    }
+
+    /// `How many shall try it`
+    pub fn trial_ring(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-ring")
+    }
+
+    /// `If somebody says no, the next one is asked.`
+    pub fn trial_ring_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-ring-hint")
+    }
+
+    /// `The measure`
+    pub fn trial_part_measure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-part-measure")
+    }
+
+    /// `How it was before`
+    pub fn trial_part_before(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-part-before")
+    }
+
+    /// `When it is enough`
+    pub fn trial_part_stop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-part-stop")
+    }
+
+    /// `Set before it begins, so that nobody goes on until the number fits. It speaks by itself.`
+    pub fn trial_part_stop_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-part-stop-text")
+    }
+
+    /// `What is measured`
+    pub fn trial_measure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-measure")
+    }
+
+    /// `Such as: the next driver had to wait.`
+    pub fn trial_measure_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-measure-hint")
+    }
+
+    /// `How`
+    pub fn trial_kind(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-kind")
+    }
+
+    /// `Whether it happened`
+    pub fn trial_kind_share(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-kind-share")
+    }
+
+    /// `A share of all times.`
+    pub fn trial_kind_share_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-kind-share-hint")
+    }
+
+    /// `A number`
+    pub fn trial_kind_number(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-kind-number")
+    }
+
+    /// `Minutes, clicks, euros: its mean.`
+    pub fn trial_kind_number_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-kind-number-hint")
+    }
+
+    /// `What is better`
+    pub fn trial_wanted(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-wanted")
+    }
+
+    /// `Less of it`
+    pub fn trial_wanted_less(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-wanted-less")
+    }
+
+    /// `More of it`
+    pub fn trial_wanted_more(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-wanted-more")
+    }
+
+    /// `Less of it`
+    pub fn trial_wanted_word<'v>(&self, wanted: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-wanted-word", [("wanted", wanted.into())])
+    }
+
+    /// `Of what the numbers are`
+    pub fn trial_unit(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-unit")
+    }
+
+    /// `Such as minutes. Leave it empty for a share.`
+    pub fn trial_unit_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-unit-hint")
+    }
+
+    /// `Before`
+    pub fn trial_before(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-before")
+    }
+
+    /// `How often it happened; of numbers the mean.`
+    pub fn trial_before_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-before-hint")
+    }
+
+    /// `Of how many`
+    pub fn trial_before_n(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-before-n")
+    }
+
+    /// `Their standard deviation`
+    pub fn trial_spread(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-spread")
+    }
+
+    /// `If you know it; of numbers only.`
+    pub fn trial_spread_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-spread-hint")
+    }
+
+    /// `Counted from`
+    pub fn trial_from(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-from")
+    }
+
+    /// `To`
+    pub fn trial_to(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-to")
+    }
+
+    /// `Where that is known from`
+    pub fn trial_source(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-source")
+    }
+
+    /// `A report, a log, a count by hand.`
+    pub fn trial_source_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-source-hint")
+    }
+
+    /// `At the latest on`
+    pub fn trial_until(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-until")
+    }
+
+    /// `With so many measured reports`
+    pub fn trial_enough(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-enough")
+    }
+
+    /// `When so many people say it got worse`
+    pub fn trial_harm(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-harm")
+    }
+
+    /// `Then it ends at once.`
+    pub fn trial_harm_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-harm-hint")
+    }
+
+    /// `Begin the trial`
+    pub fn trial_start(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-start")
+    }
+
+    /// `It has begun. The first are invited.`
+    pub fn trial_started(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-started")
+    }
+
+    /// `On {day} at the latest; with {enough} measured reports; at once when {harm} people say it got worse.`
+    pub fn trial_stop_rule<'v>(
+        &self,
+        day: impl Into<i18n::Value<'v>>,
+        enough: impl Into<i18n::Value<'v>>,
+        harm: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("trial-stop-rule", [("day", day.into()), ("enough", enough.into()), ("harm", harm.into())])
+    }
+
+    /// `So far`
+    pub fn trial_so_far(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("trial-so-far")
+    }
+
+    /// `{n} of {enough} measured reports`
+    pub fn trial_measured<'v>(&self, enough: impl Into<i18n::Value<'v>>, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-measured", [("enough", enough.into()), ("n", n.into())])
+    }
+
+    /// `It is tried once more.`
+    pub fn event_trial_again(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-trial-again")
+    }
+
+    /// `{n} people are asked to try it.`
+    pub fn event_trial_invited<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-trial-invited", [("n", n.into())])
+    }
+
+    /// `Tried and compared. What follows: it is left.`
+    pub fn event_trial_compared<'v>(&self, verdict: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-trial-compared", [("verdict", verdict.into())])
+    }
+
+    /// `The trial was stopped.`
+    pub fn event_trial_stopped(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-trial-stopped")
+    }
+
+    /// `Will you try {number} with us?`
+    pub fn notice_trial_invited<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-trial_invited", [("number", number.into())])
+    }
+
+    /// `The stop rule of the trial of {number} spoke. Somebody has to compare.`
+    pub fn notice_trial_reached<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-trial_reached", [("number", number.into())])
+    }
+
+    /// `What came of {number}, which you tried.`
+    pub fn notice_trial_result<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-trial_result", [("number", number.into())])
+    }
+
+    /// `because it touches you`
+    pub fn why_affected(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-affected")
+    }
+
+    /// `because you try it`
+    pub fn why_tester(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-tester")
+    }
+
+    /// `Its stop rule has not spoken yet. Wait for it, or stop the trial with a reason.`
+    pub fn refused_trial_runs(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-runs")
+    }
+
+    /// `Its stop rule has spoken: no more reports are taken.`
+    pub fn refused_trial_reached(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-reached")
+    }
+
+    /// `This trial is over.`
+    pub fn refused_trial_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-over")
+    }
+
+    /// `One trial at a time. Compare or stop the one that stands.`
+    pub fn refused_trial_one(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-one")
+    }
+
+    /// `It cannot be tried from where it stands. Take it up again first.`
+    pub fn refused_trial_course(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-course")
+    }
+
+    /// `You were not asked, so there is nothing to say no to.`
+    pub fn refused_trial_not_asked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-not-asked")
+    }
+
+    /// `The ring is full. You hear how it ends if you follow.`
+    pub fn refused_trial_full(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-full")
+    }
+
+    /// `Only those who try it report. Say yes first.`
+    pub fn refused_trial_only_testers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-trial-only-testers")
+    }
+
+    /// `A trial begins with its plan: what we think, how it was before, and when it is enough.`
+    pub fn invalid_trial_first(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-first")
+    }
+
+    /// `One sentence: what will happen, and why.`
+    pub fn invalid_trial_hypothesis(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-hypothesis")
+    }
+
+    /// `Say what is measured, in 200 characters at most.`
+    pub fn invalid_trial_measure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-measure")
+    }
+
+    /// `A number that can be: not more times than all.`
+    pub fn invalid_trial_before(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-before")
+    }
+
+    /// `Say of how many.`
+    pub fn invalid_trial_before_n(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-before-n")
+    }
+
+    /// `A standard deviation is a number, and not below zero.`
+    pub fn invalid_trial_spread(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-spread")
+    }
+
+    /// `From when to when, in the past.`
+    pub fn invalid_trial_period(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-period")
+    }
+
+    /// `A day from tomorrow on, within a year.`
+    pub fn invalid_trial_until(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-until")
+    }
+
+    /// `From 2 to 1,000 reports.`
+    pub fn invalid_trial_enough(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-enough")
+    }
+
+    /// `From 1 to 500 people.`
+    pub fn invalid_trial_harm(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-harm")
+    }
+
+    /// `From 1 to 500 people.`
+    pub fn invalid_trial_ring(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-ring")
+    }
+
+    /// `One to ten things to try, each in 500 characters at most.`
+    pub fn invalid_trial_tasks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-tasks")
+    }
+
+    /// `Nobody here has this address.`
+    pub fn invalid_trial_person(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-person")
+    }
+
+    /// `They were asked already.`
+    pub fn invalid_trial_in_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-in-it")
+    }
+
+    /// `A number that can be. Leave it empty if you do not know.`
+    pub fn invalid_trial_amount(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-amount")
+    }
+
+    /// `Say how it was: what you measured, or in words.`
+    pub fn invalid_trial_report(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-report")
+    }
+
+    /// `Choose one of the tasks.`
+    pub fn invalid_trial_task(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-task")
+    }
+
+    /// `Choose one of the words that stand in the description.`
+    pub fn invalid_trial_word(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-word")
+    }
+
+    /// `Say in a sentence what was learned.`
+    pub fn invalid_trial_comparison(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-comparison")
+    }
+
+    /// `Nothing was measured, so there is nothing to adopt by.`
+    pub fn invalid_trial_unmeasured(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-unmeasured")
+    }
+
+    /// `What was measured surely got worse. Change it, or leave it.`
+    pub fn invalid_trial_surely_worse(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-surely-worse")
+    }
+
+    /// `Say in a sentence why.`
+    pub fn invalid_trial_stop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-trial-stop")
+    }
 }

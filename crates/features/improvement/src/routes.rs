@@ -3,6 +3,7 @@
 use crate::{
     messages::Say,
     pages::{acts, done, list, new, show, voices},
+    trials,
 };
 use domain::{Actor, Capability};
 use i18n::Lang;
@@ -29,7 +30,8 @@ pub fn routes() -> Routes {
         .post("/improvements/{number}/weigh", Capability::Work, acts::weigh)
         .post("/improvements/{number}/merge", Capability::Work, acts::merge)
         .post("/improvements/{number}/unmerge", Capability::Work, acts::unmerge)
-        .and(crate::api::api().routes())
+        .and(trials::pages::routes())
+        .and(crate::api::api().and(trials::api::api()).routes())
 }
 
 /// The places of this room: improvements, for everybody who is signed in.

@@ -72,6 +72,9 @@ impl Default for Wishes {
                 "improvement",
                 "improvement_done",
                 "improvement_owed",
+                "trial_invited",
+                "trial_reached",
+                "trial_result",
             ]
             .map(str::to_owned)
             .to_vec(),

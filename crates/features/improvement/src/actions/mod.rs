@@ -1,5 +1,6 @@
 //! Everything an improvement can go through, one verb each.
 
+mod bring;
 mod merge;
 mod propose;
 mod say;
@@ -7,12 +8,14 @@ mod settle;
 mod speak;
 mod step;
 
+pub use bring::{Bring, Brought, Known, Talk};
 pub use merge::{AnswerSplit, Merge, Object, Unmerge};
 pub use propose::{Audience, Propose, Proposed};
 pub use say::{Say, See};
 pub use settle::Settle;
 pub use speak::{Leave, Speak, SpeakUnnamed};
 pub use step::{StepTo, Weigh};
+pub(crate) use step::take;
 
 use crate::store::{item, item::Item, voice};
 use database::{DbError, Tx};

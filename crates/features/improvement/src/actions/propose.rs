@@ -46,15 +46,6 @@ pub struct Propose {
     pub lost_minutes: i64,
     /// Number of what it comes from: a ticket, something said.
     pub from: Option<String>,
-    /// Brought in, with what it had where it came from; only imports say so.
-    pub brought: Option<Brought>,
-}
-
-/// What an import brings along.
-#[derive(Clone, Debug)]
-pub struct Brought {
-    /// Its name outside.
-    pub outside_id: String,
 }
 
 impl Propose {
@@ -69,7 +60,6 @@ impl Propose {
             strength: 2,
             lost_minutes: 0,
             from: None,
-            brought: None,
         }
     }
     /// About a service.

@@ -3,12 +3,13 @@
 use super::{count_course, hold};
 use crate::{
     store::item::{self, Moved},
-    tell,
+    tell, trials,
 };
 use domain::{
     Because, Capability, HeardState, PersonId, Refusal, SubjectId, Visibility,
     rules::{
         improvement_course::{Course, Facts, step},
+        trial::adoptable,
         worth,
     },
 };
@@ -57,6 +58,11 @@ impl Action for StepTo {
     async fn run(&self, work: &mut Work<'_>) -> Result<SubjectId, Failure> {
         let (item, _) = hold(work.tx, work.actor, &self.number, Capability::Work, work.now).await?;
         timeline::expect_version(work, item.id, self.seen).await?;
+        // Nobody is on trial by a word: a trial has a plan, a ring and a rule that ends it.
+        if self.to == Course::OnTrial {
+            return Err(Refusal::invalid("to", Because::new("invalid-trial-first")).into());
+        }
+        let tried = trials::store::last(work.tx, item.id).await?;
         let facts = Facts {
             from: item.course,
             to: self.to,
@@ -65,7 +71,7 @@ impl Action for StepTo {
             change: &self.change,
             try_it: &self.try_it,
             decided: work.actor.person.is_some(),
-            adoptable: None,
+            adoptable: tried.map(|t| adoptable(t.stage(), t.verdict())),
         };
         let decided = step(&facts)?;
         self.links(work, item.id).await?;
@@ -78,7 +84,7 @@ impl Action for StepTo {
 }
 
 /// Writes a step that was decided: the row, its counters, the entry that says it, and those who hear of it.
-pub(super) async fn take(work: &mut Work<'_>, item: &item::Item, to: Course, said: &StepTo) -> Result<(), Failure> {
+pub(crate) async fn take(work: &mut Work<'_>, item: &item::Item, to: Course, said: &StepTo) -> Result<(), Failure> {
     let moved = Moved {
         course: to,
         told: said.words.trim(),

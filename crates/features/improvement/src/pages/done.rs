@@ -8,6 +8,7 @@ use crate::{
         item::{self, Item, Reader, Sort},
         voice,
     },
+    trials,
 };
 use askama::Template;
 use axum::{
@@ -60,10 +61,11 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
                 Some(person) => voice::spoken(tx, person, &ids).await?,
                 None => Vec::new(),
             };
-            Ok((items, spoke, counters::family(tx, COUNTS).await?))
+            let tried = trials::store::compared(tx, &ids).await?;
+            Ok((items, spoke, counters::family(tx, COUNTS).await?, tried))
         })
     });
-    let (mut items, spoke, counts): (Vec<Item>, _, _) = read.await?;
+    let (mut items, spoke, counts, tried): (Vec<Item>, _, _, _) = read.await?;
     let say = Say::new(&visitor.lang);
     let full = usize::try_from(PAGE).unwrap_or(20);
     let more = items.len() > full;
@@ -84,7 +86,13 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     let courses = SHOWN.map(|c| {
         Tab::new(address(c, None), say.improvement_course(c.word()), c == course).count(visitor.lang.number(count(c)))
     });
-    let pairs: Vec<Pair> = items.iter().map(|i| pair(&visitor, i, spoke.contains(&i.id), None)).collect();
+    let pairs: Vec<Pair> = items
+        .iter()
+        .map(|i| {
+            let measured = tried.iter().find(|t| t.item == i.id).and_then(|t| trials::measured_line(&visitor, t));
+            pair(&visitor, i, spoke.contains(&i.id), None).measured(measured)
+        })
+        .collect();
     let mut head = PageHead::new(say.did_title(), say.done_text().as_ref());
     if visitor.actor.person.is_some() {
         head = head.end(Button::link("/improvements/new", say.improvement_new()).primary().icon(Icon::Plus));

@@ -1,6 +1,7 @@
 //! The pages of improvements, and what several of them draw alike.
 
 pub mod acts;
+pub mod card;
 pub mod done;
 pub mod list;
 pub mod new;
@@ -19,7 +20,7 @@ use web::{
 };
 
 /// A time as people read it, exact on hover and focus.
-fn moment(visitor: &Visitor, at: Timestamp) -> Moment {
+pub(crate) fn moment(visitor: &Visitor, at: Timestamp) -> Moment {
     let when = visitor.lang.when(at, visitor.now());
     Moment::new(when.datetime, when.exact, when.words)
 }
@@ -39,7 +40,7 @@ fn course_chip(visitor: &Visitor, course: Course) -> Chip {
 }
 
 /// Whether this actor serves for its provider: who decides sees how many spoke.
-fn serves(actor: &Actor, item: &Item) -> bool {
+pub(crate) fn serves(actor: &Actor, item: &Item) -> bool {
     actor.is_operator() || actor.providers().any(|own| own == item.provider_id)
 }
 
@@ -76,7 +77,7 @@ fn quote(visitor: &Visitor, voice: &Voice) -> Quote {
 }
 
 /// Lines of plain text inside one paragraph.
-fn one_block(text: &str) -> Markup {
+pub(crate) fn one_block(text: &str) -> Markup {
     let lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
     Markup::join(lines.enumerate().map(|(n, line)| {
         if n == 0 { Markup::from(line) } else { Markup::join([Markup::trusted("<br>"), Markup::from(line)]) }
@@ -95,7 +96,7 @@ fn cut(text: &str, most: usize) -> String {
 }
 
 /// The sentence of a field that was refused.
-fn wrong(visitor: &Visitor, refusal: Option<&Refusal>, name: &str) -> Option<String> {
+pub(crate) fn wrong(visitor: &Visitor, refusal: Option<&Refusal>, name: &str) -> Option<String> {
     match refusal {
         Some(Refusal::Invalid(found)) => {
             let found: &(String, Because) = found.iter().find(|(field, _)| field == name)?;
@@ -106,7 +107,7 @@ fn wrong(visitor: &Visitor, refusal: Option<&Refusal>, name: &str) -> Option<Str
 }
 
 /// The status of a page that is shown again with what was typed.
-fn refused(mut response: axum::response::Response, refusal: Option<&Refusal>) -> axum::response::Response {
+pub(crate) fn refused(mut response: axum::response::Response, refusal: Option<&Refusal>) -> axum::response::Response {
     if let Some(refusal) = refusal {
         *response.status_mut() = Problem::from(refusal.clone()).status();
     }
@@ -121,6 +122,16 @@ pub struct Pair {
     title: String,
     told: Markup,
     line: Markup,
+}
+
+impl Pair {
+    /// With what was measured on trial.
+    fn measured(mut self, line: Option<String>) -> Self {
+        if let Some(line) = line {
+            self.told = Markup::join([self.told, Markup::trusted("<br>"), Markup::soft(line.as_str())]);
+        }
+        self
+    }
 }
 
 /// An improvement as lists show it.

@@ -209,7 +209,6 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
         strength: fields.number("strength").unwrap_or(2),
         lost_minutes: fields.number("lost_minutes").unwrap_or(0),
         from: fields.some("from").map(str::to_owned),
-        brought: None,
     };
     match visitor.app.spine.act(&visitor.actor, propose).await {
         Ok(done) => {

@@ -1,7 +1,7 @@
 //! One improvement: what people said, its course, what was tried, the talk in the open, and what this reader can do.
 
 use super::{
-    count_badge, course_chip, list::numbers, moment, new::strength, quote, refused, serves, shown_count, voices::words,
+    card::{Card, Form}, count_badge, course_chip, list::numbers, moment, new::strength, quote, refused, serves, shown_count, voices::words,
     wrong,
 };
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
         item::{self, Item},
         voice::{self, Split, Voice},
     },
+    trials::{self, store::Trial},
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -54,6 +55,7 @@ pub struct Shown {
     links: Vec<(String, String, String, String)>,
     members: Vec<(PersonId, String)>,
     merged: Option<Item>,
+    trial: Option<Trial>,
 }
 
 /// Reads one, for this reader.
@@ -99,7 +101,8 @@ pub async fn gather(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) ->
         }
     }
     let may_say = actor.person.is_some() && item.merged_into.is_none();
-    Ok(Shown { item, may_work, may_say, own, hears, answered, parted, quotes, entries, links, members, merged })
+    let trial = trials::store::last(tx, item.id).await?;
+    Ok(Shown { item, may_work, may_say, own, hears, answered, parted, quotes, entries, links, members, merged, trial })
 }
 
 /// Reads one; nothing there for others looks the same as nothing.
@@ -107,25 +110,6 @@ pub async fn read(visitor: &Visitor, number: &str) -> Result<Shown, Problem> {
     let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
     Ok(visitor.app.spine.read(move |tx| Box::pin(async move { gather(tx, &actor, &number, now).await })).await?)
 }
-
-struct Form {
-    action: String,
-    hidden: Vec<(String, String)>,
-    fields: Markup,
-    buttons: Markup,
-}
-
-#[derive(Template)]
-#[template(path = "card.html")]
-struct Card {
-    id: &'static str,
-    title: String,
-    text: Markup,
-    soft: bool,
-    forms: Vec<Form>,
-}
-
-impl askama::filters::HtmlSafe for Card {}
 
 #[derive(Template)]
 #[template(path = "show.html")]
@@ -140,6 +124,7 @@ struct ShowPage {
     quotes: Vec<Quote>,
     more_voices: bool,
     outcome: Option<Card>,
+    trial: Option<Card>,
     timeline: Timeline,
     composer: Option<Composer>,
     parted: Option<Card>,
@@ -197,6 +182,7 @@ pub fn page(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&
         quotes: shown.quotes.iter().take(QUOTES).map(|v| quote(visitor, v)).collect(),
         more_voices: shown.quotes.len() > QUOTES,
         outcome: outcome(visitor, item),
+        trial: trials::card(visitor, &item.number, shown.trial.as_ref(), may_plan(visitor, shown)),
         timeline: Timeline {
             id: "timeline".to_owned(),
             items: shown.entries.iter().map(|e| entry(visitor, item, e)).collect(),
@@ -229,6 +215,12 @@ pub fn page(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&
     }
     let response = visitor.page_in(shell, &content)?;
     Ok(refused(response, refusal))
+}
+
+/// Whether this reader can plan a trial of it.
+fn may_plan(visitor: &Visitor, shown: &Shown) -> bool {
+    let on = shown.item.course == Course::OnTrial || shown.item.course.next().contains(&Course::OnTrial);
+    shown.may_work && on && serves(&visitor.actor, &shown.item)
 }
 
 /// Said, considered, designed, tried, decided: where it is.
@@ -584,7 +576,7 @@ fn desk(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&Refu
     let mut cards = Vec::new();
     let mut all = Vec::new();
     let text = |name: &str, form: &str| if act == form { fields.get(name).to_owned() } else { String::new() };
-    let next = item.course.next();
+    let next: Vec<Course> = item.course.next().iter().copied().filter(|c| *c != Course::OnTrial).collect();
     if !next.is_empty() {
         let options = next.iter().map(|c| SelectOption::new(c.word(), say.improvement_course(c.word()))).collect();
         let made = [

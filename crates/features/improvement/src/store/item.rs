@@ -1,5 +1,6 @@
 //! Statements of improvements themselves: rows, lists, shelf, merges.
 
+use crate::actions::Brought;
 use database::{DbError, Tx, p, row, sql};
 use domain::{
     Actor, ConsumerId, PersonId, ProviderId, ServiceId, SubjectId, Timestamp,
@@ -381,6 +382,25 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Timestamp) -> Result<(), Db
              values ($1, $2, $3, $4, $5, $6, 'proposed', $7, $8, $9, $10, $10, $11)"
         ),
         p![new.id, new.provider, new.service, new.consumer, new.open, new.closed, new.owner, new.author, new.said, now, new.lot],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Which one has this name outside.
+pub async fn outside(tx: &mut Tx, name: &str) -> Result<Option<SubjectId>, DbError> {
+    let found: Option<(SubjectId,)> =
+        tx.maybe(sql!("select id from improvement where outside_id = $1"), p![name]).await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// What it had where it was brought in from.
+pub async fn set_brought(tx: &mut Tx, id: SubjectId, from: &Brought, moved_at: Timestamp) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "update improvement set outside_id = $2, imported_score = $3, course = $4, on_shelf = $5, told = $6, moved_at = $7 where id = $1"
+        ),
+        p![id, &from.outside_id, from.score, from.course, from.course.is_open(), &from.told, moved_at],
     )
     .await
     .map(|_| ())

@@ -5,4 +5,5 @@ mod course;
 mod log;
 mod merging;
 mod pages;
+mod trials;
 mod voices;
