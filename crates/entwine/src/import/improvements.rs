@@ -199,6 +199,7 @@ pub async fn run(settings: &Settings, asked: ImportImprovements) -> anyhow::Resu
         rejects: asked.rejects.unwrap_or_else(|| beside(&file)),
         progress: true,
     };
+    say::line(&map.about);
     let done = import(&opened.spine, &map, &file, &options).await;
     opened.close();
     done?.lines(&options).iter().for_each(|line| say::line(line));

@@ -202,13 +202,13 @@ database::both_databases! {
     async fn a_board_becomes_a_log(desk: Desk) {
         let file = desk.folder.join("Posts.xml");
         std::fs::write(&file, BOARD).unwrap();
-        let map = super::improvements::Map::named("stackexchange-meta").unwrap();
-        let look = super::improvements::import(&desk.spine, &map, &file, &desk.options(true)).await.unwrap();
+        let map = crate::import::improvements::Map::named("stackexchange-meta").unwrap();
+        let look = crate::import::improvements::import(&desk.spine, &map, &file, &desk.options(true)).await.unwrap();
         assert_eq!((look.taken, look.talk, look.left_out, look.rejected, look.shown.len()), (3, 1, 1, 2, 3));
         assert_eq!(desk.number("select count(*) from improvement").await, 0, "a dry run only looks");
         assert!(!desk.options(true).rejects.exists());
 
-        let done = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        let done = crate::import::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
         assert_eq!((done.taken, done.already, done.rejected), (3, 0, 2));
         assert_eq!(done.stand.iter().map(|(w, n)| format!("{w} {n}")).collect::<Vec<_>>(), ["declined 1", "done 1", "proposed 1"]);
         let rejects = std::fs::read_to_string(desk.folder.join("rejects.csv")).unwrap();
@@ -231,7 +231,7 @@ database::both_databases! {
         }
         desk.chains_hold().await;
 
-        let again = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        let again = crate::import::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
         assert_eq!((again.taken, again.already), (0, 3));
         assert_eq!(desk.number("select count(*) from improvement").await, 3);
     }
@@ -243,13 +243,13 @@ database::both_databases! {
             eprintln!("skipped: {} is not here", file.display());
             return;
         }
-        let map = super::improvements::Map::named("stackexchange-meta").unwrap();
-        let done = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        let map = crate::import::improvements::Map::named("stackexchange-meta").unwrap();
+        let done = crate::import::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
         assert_eq!(done.rows, done.taken as u64 + done.talk as u64 + done.left_out + done.rejected, "every row is accounted for");
         assert!(done.taken > 100 && done.stand.get("done").is_some_and(|n| *n > 10), "{:?}", done.stand);
         assert_eq!(desk.number("select count(*) from improvement_voice").await, 0);
         assert_eq!(desk.number("select count(*) from improvement where imported_score is null").await, 0);
-        let again = super::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
+        let again = crate::import::improvements::import(&desk.spine, &map, &file, &desk.options(false)).await.unwrap();
         assert_eq!((again.taken, again.already), (0, done.taken));
         desk.chains_hold().await;
     }

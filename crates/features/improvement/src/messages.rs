@@ -1012,6 +1012,19 @@ impl Say {
         self.0.text_with("event-improvement-unmerged-from", [("number", number.into()), ("title", title.into())])
     }
 
+    /// `Brought in from {source}, where its score was {score} and it stood at: said`
+    pub fn event_improvement_brought<'v>(
+        &self,
+        score: impl Into<i18n::Value<'v>>,
+        source: impl Into<i18n::Value<'v>>,
+        to: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "event-improvement-brought",
+            [("score", score.into()), ("source", source.into()), ("to", to.into())],
+        )
+    }
+
     /// `Taken up again: it did not settle it. Its owner owes an answer.`
     pub fn event_improvement_reopened(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("event-improvement-reopened")
@@ -1245,6 +1258,11 @@ impl Say {
     ) -> String {
         self.0
             .text_with("trial-line", [("after", after.into()), ("before", before.into()), ("measure", measure.into())])
+    }
+
+    /// `{points} points`
+    pub fn trial_points<'v>(&self, points: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("trial-points", [("points", points.into())])
     }
 
     /// `{value} (true value {low} to {high}, of {n})`
