@@ -110,7 +110,8 @@ pub async fn measure(args: &crate::Args) -> anyhow::Result<String> {
         let mut desks = Vec::new();
         for (size, n) in SIZES {
             eprintln!("{database}: filling a log with {n} improvements");
-            let mut desk = Desk::start_filled(&args.binary, database, 0, Some(Filler { name: size, sql: filler(n) })).await?;
+            let mut desk =
+                Desk::start_filled(&args.binary, database, 0, Some(Filler { name: size, sql: filler(n) })).await?;
             desk.settle(Duration::from_secs(5)).await?;
             desks.push((size, n, desk));
         }
@@ -167,7 +168,11 @@ fn text(
         for database in &args.databases {
             let of = |size: &'static str| costs.get(&(database.clone(), *what, size)).map(|all| median(all));
             if let (Some(small), Some(large)) = (of("small"), of("large")) {
-                let _ = writeln!(out, "| {what} | {database} | {small:.3} | {large:.3} | {:.2} |", large / small.max(0.001));
+                let _ = writeln!(
+                    out,
+                    "| {what} | {database} | {small:.3} | {large:.3} | {:.2} |",
+                    large / small.max(0.001)
+                );
             }
         }
     }

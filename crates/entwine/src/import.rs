@@ -130,8 +130,13 @@ pub async fn import(spine: &Spine, map: &Map, file: &Path, options: &Options) ->
     let mut writer = Writer::start(spine.clone(), map, &source(map, file)?, options).await?;
     let mut outcome = Outcome { skipped: writer.position, ..Outcome::default() };
     let bar = bar(options.progress);
-    let mut rejects =
-        Rejects { path: options.rejects.clone(), file: None, dry: options.dry_run, again: writer.position > 0, rejected: 0 };
+    let mut rejects = Rejects {
+        path: options.rejects.clone(),
+        file: None,
+        dry: options.dry_run,
+        again: writer.position > 0,
+        rejected: 0,
+    };
     let mut waiting: Vec<Planned> = Vec::new();
     let mut group: Vec<(u64, Row)> = Vec::new();
     let mut events = Vec::new();

@@ -115,8 +115,9 @@ words! {
 pub fn may(step: Step, stage: Stage) -> Result<(), Refusal> {
     let refuse = |key: &str| Err(Refusal::Conflict(Because::new(key)));
     match (step, stage) {
-        (Step::Answer | Step::Report | Step::Stop, Stage::Running)
-        | (Step::Compare | Step::Stop, Stage::Reached) => Ok(()),
+        (Step::Answer | Step::Report | Step::Stop, Stage::Running) | (Step::Compare | Step::Stop, Stage::Reached) => {
+            Ok(())
+        }
         (Step::Compare, Stage::Running) => refuse("refused-trial-runs"),
         (Step::Answer | Step::Report, Stage::Reached) => refuse("refused-trial-reached"),
         (_, Stage::Compared | Stage::Stopped) => refuse("refused-trial-over"),
@@ -265,7 +266,10 @@ pub fn judge(verdict: Verdict, found: Option<&Comparison>, words: &str) -> Resul
     if !wrong.is_empty() {
         return Err(Refusal::Invalid(wrong));
     }
-    Ok(Decision { value: verdict, because: vec![Because::new("because-trial-compared").with("verdict", verdict.word())] })
+    Ok(Decision {
+        value: verdict,
+        because: vec![Because::new("because-trial-compared").with("verdict", verdict.word())],
+    })
 }
 
 /// The longest text, in characters.
@@ -342,7 +346,8 @@ pub fn plan(plan: &Plan<'_>, now: Timestamp) -> Result<(), Refusal> {
     if !(1..=MOST.1).contains(&plan.ring) {
         refuse("ring", "invalid-trial-ring");
     }
-    if plan.tasks.is_empty() || plan.tasks.len() > 10 || plan.tasks.iter().any(|t| t.trim().is_empty() || long(t, 500)) {
+    if plan.tasks.is_empty() || plan.tasks.len() > 10 || plan.tasks.iter().any(|t| t.trim().is_empty() || long(t, 500))
+    {
         refuse("tasks", "invalid-trial-tasks");
     }
     if wrong.is_empty() { Ok(()) } else { Err(Refusal::Invalid(wrong)) }
@@ -396,7 +401,11 @@ mod tests {
     fn the_stop_rule_speaks() {
         let rule = StopRule { until: Timestamp(1_000), enough: 10, harm: 3 };
         let check = |measured, worse, now, expected| {
-            assert_eq!(spoke(&rule, measured, worse, Timestamp(now)).map(|d| d.value), expected, "{measured} {worse} {now}");
+            assert_eq!(
+                spoke(&rule, measured, worse, Timestamp(now)).map(|d| d.value),
+                expected,
+                "{measured} {worse} {now}"
+            );
         };
         check(9, 2, 999, None);
         check(10, 0, 0, Some(Spoke::Enough));
@@ -472,7 +481,16 @@ mod tests {
         assert_eq!(fields(&Plan { before: 61, ..good }), ["before"]);
         assert_eq!(fields(&Plan { before: 61, kind: Measure::Number, spread: Some(-1), ..good }), ["spread"]);
         let stop = StopRule { until: now, enough: 1, harm: 0 };
-        let bad = Plan { hypothesis: "Works.", measure: " ", before_n: 0, period: (now, now.minus(Millis(1))), stop, ring: 0, tasks: &[], ..good };
+        let bad = Plan {
+            hypothesis: "Works.",
+            measure: " ",
+            before_n: 0,
+            period: (now, now.minus(Millis(1))),
+            stop,
+            ring: 0,
+            tasks: &[],
+            ..good
+        };
         let all = ["hypothesis", "measure", "before_n", "before", "period", "until", "enough", "harm", "ring", "tasks"];
         assert_eq!(fields(&bad), all);
     }

@@ -2,9 +2,7 @@
 
 use super::{count_course, spread};
 use crate::{FAMILY, store::item};
-use domain::{
-    Because, PersonId, ProviderId, SubjectId, Timestamp, Visibility, rules::improvement_course::Course,
-};
+use domain::{Because, PersonId, ProviderId, SubjectId, Timestamp, Visibility, rules::improvement_course::Course};
 use spine::{
     Action, Failure, Work, people,
     timeline::{self, NewEntry, NewSubject, Side},
@@ -175,7 +173,8 @@ async fn bring(
         .with("source", source)
         .with("to", one.course.word())
         .with("score", one.score.unwrap_or_default().to_string());
-    let event = NewEntry { visibility: Visibility::Public, at: Some(last), side: Side::System, ..NewEntry::event(id, came) };
+    let event =
+        NewEntry { visibility: Visibility::Public, at: Some(last), side: Side::System, ..NewEntry::event(id, came) };
     timeline::append(&mut then, event).await?;
     item::set_brought(then.tx, id, one, one.moved_at.max(one.at)).await?;
     if let Some(item) = item::by_id(then.tx, id).await? {

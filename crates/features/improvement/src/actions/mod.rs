@@ -14,8 +14,8 @@ pub use propose::{Audience, Propose, Proposed};
 pub use say::{Say, See};
 pub use settle::Settle;
 pub use speak::{Leave, Speak, SpeakUnnamed};
-pub use step::{StepTo, Weigh};
 pub(crate) use step::take;
+pub use step::{StepTo, Weigh};
 
 use crate::store::{item, item::Item, voice};
 use database::{DbError, Tx};

@@ -1,7 +1,13 @@
 //! One improvement: what people said, its course, what was tried, the talk in the open, and what this reader can do.
 
 use super::{
-    card::{Card, Form}, count_badge, course_chip, list::numbers, moment, new::strength, quote, refused, serves, shown_count, voices::words,
+    card::{Card, Form},
+    count_badge, course_chip,
+    list::numbers,
+    moment,
+    new::strength,
+    quote, refused, serves, shown_count,
+    voices::words,
     wrong,
 };
 use crate::{

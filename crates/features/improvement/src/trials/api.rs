@@ -350,11 +350,7 @@ async fn list(caller: Caller, Path(number): Path<String>, params: Params) -> Res
     api::json(StatusCode::OK, &json!({"items": rows, "next": null}))
 }
 
-async fn get(
-    caller: Caller,
-    Path((number, id)): Path<(String, String)>,
-    params: Params,
-) -> Result<Response, Problem> {
+async fn get(caller: Caller, Path((number, id)): Path<(String, String)>, params: Params) -> Result<Response, Problem> {
     params.only(&[])?;
     let (actor, now, at) = (Arc::clone(&caller.actor), caller.now(), place(&id)?);
     let read = caller.app.spine.read(move |tx| Box::pin(async move { show(tx, &actor, &number, at, now).await }));

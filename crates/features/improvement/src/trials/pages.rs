@@ -123,7 +123,8 @@ fn draw(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&Refu
     asides.extend(report_card(visitor, shown, fields, refusal, &mut summary));
     let desk = desk(visitor, shown, fields, refusal, &mut summary);
     let content = TrialPage {
-        head: PageHead::new(say.trial_of(item.title.as_str()), Markup::join(line)).crumbs(say.where_improvement(), crumbs),
+        head: PageHead::new(say.trial_of(item.title.as_str()), Markup::join(line))
+            .crumbs(say.where_improvement(), crumbs),
         conflict: refusal.filter(|r| !matches!(r, Refusal::Invalid(_))).map(|r| visitor.lang.refusal(r)),
         summary: ErrorSummary::of(say.improvement_wrong(), &summary),
         banner,
@@ -145,7 +146,11 @@ fn draw(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&Refu
             let ender = trial.ender.as_deref().unwrap_or_default();
             let when = trial.ended_at.map(|at| visitor.lang.date(at)).unwrap_or_default();
             let by = Markup::soft(say.trial_ended(when, ender).as_str());
-            Card::words("result", title.into_owned(), Markup::join([one_block(&trial.result), Markup::trusted("<br>"), by]))
+            Card::words(
+                "result",
+                title.into_owned(),
+                Markup::join([one_block(&trial.result), Markup::trusted("<br>"), by]),
+            )
         }),
         tasks: shown.tasks.iter().map(|(_, text)| text.clone()).collect(),
         reports: shown.reports.iter().map(|r| reported(visitor, shown, r)).collect(),
@@ -224,10 +229,9 @@ fn facts(visitor: &Visitor, shown: &Shown) -> Facts {
         facts = facts.with(say.trial_source(), trial.base_source.as_str());
     }
     let stop = say.trial_stop_rule(visitor.lang.date(trial.until), trial.enough, trial.harm);
-    facts.with(say.trial_part_stop(), stop.as_str()).with(
-        say.trial_so_far(),
-        say.trial_measured(trial.measured, trial.enough).as_str(),
-    )
+    facts
+        .with(say.trial_part_stop(), stop.as_str())
+        .with(say.trial_so_far(), say.trial_measured(trial.measured, trial.enough).as_str())
 }
 
 fn at(shown: &Shown, act: &str) -> String {
@@ -244,7 +248,11 @@ fn answer_card(visitor: &Visitor, shown: &Shown) -> Option<Card> {
         let next = format!("/sign-in?next=/improvements/{}/trials/{}", shown.item.number, shown.trial.place);
         return Some(Card {
             soft: true,
-            ..Card::words("take-part", say.trial_take_part().into_owned(), Markup::link(&next, say.voice_sign_in().as_ref()))
+            ..Card::words(
+                "take-part",
+                say.trial_take_part().into_owned(),
+                Markup::link(&next, say.voice_sign_in().as_ref()),
+            )
         });
     }
     let yes = || Button::submit(say.trial_yes()).sends("yes", "yes").primary();
@@ -257,8 +265,12 @@ fn answer_card(visitor: &Visitor, shown: &Shown) -> Option<Card> {
         Some(_) => (say.trial_you_said_no().into_owned(), vec![yes().into()]),
         None => (say.trial_room().into_owned(), vec![yes().into()]),
     };
-    let form =
-        Form { action: at(shown, "answer"), hidden: Vec::new(), fields: Markup::default(), buttons: Markup::join(buttons) };
+    let form = Form {
+        action: at(shown, "answer"),
+        hidden: Vec::new(),
+        fields: Markup::default(),
+        buttons: Markup::join(buttons),
+    };
     Some(Card {
         id: "take-part",
         title: say.trial_take_part().into_owned(),
@@ -346,11 +358,11 @@ fn desk(
             .iter()
             .map(|v| {
                 let word = v.word();
-                Choice::new(word, say.trial_verdict(word), say.trial_verdict_hint(word)).chosen(kept("compare", "verdict") == word)
+                Choice::new(word, say.trial_verdict(word), say.trial_verdict_hint(word))
+                    .chosen(kept("compare", "verdict") == word)
             })
             .collect();
-        let verdict =
-            Choices::one("verdict", say.trial_what_follows(), verdicts).error(error("compare", "verdict"));
+        let verdict = Choices::one("verdict", say.trial_what_follows(), verdicts).error(error("compare", "verdict"));
         let words = Field::area("compare_words", say.trial_learned())
             .hint(say.trial_learned_hint())
             .value(kept("compare", "compare_words"))
@@ -459,7 +471,11 @@ async fn report(
 }
 
 /// `POST /improvements/{number}/trials/{place}/ask`
-async fn ask(visitor: Visitor, Path((number, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Problem> {
+async fn ask(
+    visitor: Visitor,
+    Path((number, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let action = Ask { number: number.clone(), place: place(&id)?, address: fields.get("address").to_owned() };
     let done = Say::new(&visitor.lang).trial_asked().into_owned();
     act(&visitor, (&number, &id), &fields, action, done).await
@@ -482,7 +498,11 @@ async fn compare(
 }
 
 /// `POST /improvements/{number}/trials/{place}/stop`
-async fn stop(visitor: Visitor, Path((number, id)): Path<(String, String)>, fields: Fields) -> Result<Response, Problem> {
+async fn stop(
+    visitor: Visitor,
+    Path((number, id)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let action = Stop { number: number.clone(), place: place(&id)?, words: fields.get("stop_words").to_owned() };
     let done = Say::new(&visitor.lang).trial_stopped_told().into_owned();
     act(&visitor, (&number, &id), &fields, action, done).await

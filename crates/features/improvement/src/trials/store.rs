@@ -497,7 +497,10 @@ pub async fn felt(tx: &mut Tx, trial: i64) -> Result<Vec<(String, i64)>, DbError
 /// Everything that was measured, as a sample.
 pub async fn sample(tx: &mut Tx, trial: &Trial) -> Result<Sample, DbError> {
     let values: Vec<(i64,)> = tx
-        .rows(sql!("select amount from trial_report where trial_id = $1 and amount is not null order by id"), p![trial.id])
+        .rows(
+            sql!("select amount from trial_report where trial_id = $1 and amount is not null order by id"),
+            p![trial.id],
+        )
         .await?;
     Ok(match trial.kind() {
         Measure::Share => {

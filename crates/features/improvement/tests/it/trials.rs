@@ -42,13 +42,24 @@ async fn yes(log: &Log, who: &Actor, number: &str, yes: bool) -> Result<domain::
     log.act(who, Answer { number: number.into(), place: 1, yes }).await
 }
 
-async fn report(log: &Log, who: &Actor, number: &str, felt: Felt, amount: Option<i64>, words: &str) -> Result<domain::SubjectId, Failure> {
+async fn report(
+    log: &Log,
+    who: &Actor,
+    number: &str,
+    felt: Felt,
+    amount: Option<i64>,
+    words: &str,
+) -> Result<domain::SubjectId, Failure> {
     log.act(who, Report { number: number.into(), place: 1, task: 1, felt, amount, words: words.into() }).await
 }
 
 async fn show(log: &Log, who: &Actor, number: &str) -> trials::Shown {
     let (actor, number, now) = (who.clone(), number.to_owned(), log.app.spine.now());
-    log.app.spine.read(move |tx| Box::pin(async move { trials::show(tx, &actor, &number, 1, now).await })).await.unwrap()
+    log.app
+        .spine
+        .read(move |tx| Box::pin(async move { trials::show(tx, &actor, &number, 1, now).await }))
+        .await
+        .unwrap()
 }
 
 fn ring(shown: &trials::Shown) -> Vec<String> {
@@ -58,7 +69,13 @@ fn ring(shown: &trials::Shown) -> Vec<String> {
 }
 
 fn done(number: &str) -> StepTo {
-    StepTo { to: Course::Done, words: "Both see where the car is.".into(), change: "An alert".into(), try_it: "At bay 4".into(), ..StepTo::on(number) }
+    StepTo {
+        to: Course::Done,
+        words: "Both see where the car is.".into(),
+        change: "An alert".into(),
+        try_it: "At bay 4".into(),
+        ..StepTo::on(number)
+    }
 }
 
 database::both_databases! {
