@@ -87,6 +87,7 @@ pub fn texts() -> Vec<Resources> {
 pub fn handlers() -> Handlers<App> {
     let mut handlers = Handlers::default();
     channels::handlers(&mut handlers);
+    insight::handlers(&mut handlers);
     together::jobs(&mut handlers);
     value::jobs(&mut handlers);
     desk::triage::handlers(&mut handlers, |app: &App| app.spine.clone());
@@ -138,6 +139,11 @@ pub fn ticks() -> Vec<Tick> {
             name: "moments of truth",
             every: Millis::minutes(1),
             run: |app| Box::pin(async move { recovery::moments::look(&app.spine).await }),
+        },
+        Tick {
+            name: "who is asked how it was",
+            every: Millis::minutes(1),
+            run: |app| Box::pin(async move { insight::actions::weigh(&app.spine).await }),
         },
         Tick {
             name: "consultations",

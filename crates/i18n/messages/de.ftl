@@ -476,3 +476,8 @@ refused-own-words = Das sind deine eigenen Worte. Jemand anders beantwortet sie.
 invalid-not-member = Nimm jemanden, der für diesen Anbieter da ist.
 why-owns = weil du antworten sollst
 floor-too-many-filters = Höchstens zwei Filter auf einmal, Zeitraum und Dienst mitgezählt: Mehr könnten verraten, wer was gesagt hat.
+
+## Was aus etwas Gesagtem wurde, hat geendet (D3, D4).
+event-came-of-done = { $number }, das daraus wurde, ist erledigt.
+event-came-of-declined = { $number }, das daraus wurde, wird nicht gemacht. Der Grund steht dort, und was ihn ändern würde.
+event-came-of-something = Was daraus wurde, hat geendet. Das darf nicht jeder sehen.

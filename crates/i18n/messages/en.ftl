@@ -500,3 +500,8 @@ refused-own-words = These are your own words. Somebody else answers them.
 invalid-not-member = Take somebody who serves for this provider.
 why-owns = because it is yours to answer
 floor-too-many-filters = Two filters at once are the most here, the period and the service among them: more could tell who said what.
+
+## What came of what somebody said has ended (D3, D4).
+event-came-of-done = { $number }, which came of this, is done.
+event-came-of-declined = { $number }, which came of this, is not done. The reason stands there, and what would change it.
+event-came-of-something = What came of this has ended. It is not for everybody to see.

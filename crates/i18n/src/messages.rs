@@ -678,4 +678,19 @@ impl Say {
     pub fn floor_too_many_filters(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("floor-too-many-filters")
     }
+
+    /// `{number}, which came of this, is done.`
+    pub fn event_came_of_done<'v>(&self, number: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-came-of-done", [("number", number.into())])
+    }
+
+    /// `{number}, which came of this, is not done. The reason stands there, and what would change it.`
+    pub fn event_came_of_declined<'v>(&self, number: impl Into<crate::Value<'v>>) -> String {
+        self.0.text_with("event-came-of-declined", [("number", number.into())])
+    }
+
+    /// `What came of this has ended. It is not for everybody to see.`
+    pub fn event_came_of_something(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-came-of-something")
+    }
 }

@@ -42,11 +42,20 @@ pub struct Notice<'n> {
 impl Notice<'_> {
     /// The plain text.
     pub fn text(&self) -> String {
+        self.text_with(&[])
+    }
+
+    /// The plain text, with ways to answer by one click: each with its address.
+    pub fn text_with(&self, ways: &[Link<'_>]) -> String {
         let mut blocks: Vec<String> = [self.heading, self.opening, self.words, self.promise.unwrap_or_default()]
             .iter()
             .map(|block| block.trim().replace("\r\n", "\n"))
             .filter(|block| !block.is_empty())
             .collect();
+        if !ways.is_empty() {
+            let lines: Vec<String> = ways.iter().map(|way| format!("{}: {}", way.label, way.address)).collect();
+            blocks.push(lines.join("\n"));
+        }
         if let Some(button) = self.button {
             blocks.push(format!("{}:\n{}", button.label, button.address));
         }
@@ -64,6 +73,11 @@ impl Notice<'_> {
 
     /// The HTML.
     pub fn html(&self) -> String {
+        self.html_with(&[])
+    }
+
+    /// The HTML, with ways to answer by one click, one below the other so that a thumb meets only one.
+    pub fn html_with(&self, ways: &[Link<'_>]) -> String {
         let heading = escape(self.heading);
         let mut html = format!(
             "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -92,6 +106,9 @@ impl Notice<'_> {
                 escape(promise)
             );
         }
+        for way in ways {
+            let _ = writeln!(html, "<p style=\"margin:0 0 8px\">{}</p>", anchor(*way, WAY));
+        }
         if let Some(button) = self.button {
             let _ = writeln!(html, "<p style=\"margin:0 0 8px\">{}</p>", anchor(button, BUTTON));
         }
@@ -111,6 +128,9 @@ impl Notice<'_> {
 
 const BUTTON: &str = "display:inline-block;padding:12px 20px;background:#74234e;color:#ffffff;border-radius:8px;\
                       text-decoration:none;font-weight:bold";
+
+const WAY: &str = "display:block;padding:12px 16px;background:#f1ede6;color:#2a2129;border:1px solid #e2ddd3;border-radius:8px;\
+                   text-decoration:none";
 
 fn anchor(link: Link<'_>, style: &str) -> String {
     if link.address.starts_with("https://") || link.address.starts_with("http://") {

@@ -11,6 +11,7 @@
 //! | words from other doors | [`front`]: what a mail or a chat hands to the desk |
 //! | access and audit | [`access`], [`audit`]: a request becomes an actor; who did what, tamper-evident |
 //! | answers | [`heard`]: what people said waits for a person's own words, on a clock |
+//! | asking | [`asking`]: who was asked how it was, who was not and why; nobody too often |
 //! | floor | [`floor`]: answers nobody signed, released together; figures of them are read nowhere else |
 //! | jobs | crate `jobs`, in the cause's transaction |
 //!
@@ -40,6 +41,7 @@
 //! ```
 
 pub mod access;
+pub mod asking;
 pub mod audit;
 pub mod counters;
 pub mod course;
@@ -71,6 +73,7 @@ pub const MIGRATIONS: &[Migration] = &[
     .and_sqlite("insert into number (series, last) values ('ticket', 1000), ('feed', 0), ('other', 0);"),
     Migration::both("0003_heard", include_str!("../migrations/0003_heard.sql")),
     Migration::both("0004_guest_links", include_str!("../migrations/0004_guest_links.sql")),
+    Migration::both("0005_asked", include_str!("../migrations/0005_asked.sql")),
     Migration::both("0006_answers", include_str!("../migrations/0006_answers.sql")),
     Migration::both("0007_course", include_str!("../migrations/0007_course.sql")),
     Migration::both("0008_happening", include_str!("../migrations/0008_happening.sql")),

@@ -1,5 +1,6 @@
 //! The rules: facts in, decision out, with its reasons.
 
+pub mod asking;
 pub mod by_hand;
 pub mod calendar;
 pub mod complaint_course;

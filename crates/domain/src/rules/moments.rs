@@ -11,8 +11,10 @@
 //! assert_eq!(find(&c, &[a, b, c], &[]).map(|f| f.trigger), Some(Trigger::ThirdHandOver));
 //! ```
 
+use super::triage::words::plain;
 use crate::kind::words;
 use crate::{Because, Millis, Timestamp};
+use std::collections::BTreeSet;
 
 /// Within so long the same trouble again is one story.
 pub const AGAIN: Millis = Millis::days(14);
@@ -36,6 +38,8 @@ words! {
         LowScore = "low_score",
         /// They praised.
         Praised = "praised",
+        /// What they asked is done.
+        Settled = "settled",
     }
 }
 
@@ -87,6 +91,37 @@ pub struct Found {
     pub because: Because,
 }
 
+/// Whether two things somebody asked speak of a like matter: of the words that say something, a third of those of the shorter
+/// one stand in the other, and at least two; where one has fewer, all of them. Where one has none, short words have to do.
+///
+/// ```
+/// use domain::rules::moments::alike;
+/// assert!(alike("The charger of bay 4 is dead", "Charger dead again, bay 4"));
+/// assert!(!alike("The charger of bay 4 is dead", "Where do I find my invoice?"));
+/// ```
+pub fn alike(one: &str, other: &str) -> bool {
+    let words = |text: &str, least: usize| -> BTreeSet<String> {
+        let plain = plain(text);
+        plain.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= least).map(stem).collect()
+    };
+    let (mut left, mut right) = (words(one, LONG), words(other, LONG));
+    if left.is_empty() || right.is_empty() {
+        (left, right) = (words(one, 1), words(other, 1));
+    }
+    let shorter = left.len().min(right.len());
+    let shared = left.intersection(&right).count();
+    shared > 0 && shared >= shorter.min(2) && shared.saturating_mul(3) >= shorter
+}
+
+/// Words of fewer letters say little.
+const LONG: usize = 4;
+
+/// The beginning of a word, so that its endings do not part what is the same.
+fn stem(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take(letters.saturating_sub(letters / 4).max(LONG)).collect()
+}
+
 /// Whether a happening is a moment of truth. `on` is what befell its conversation, `before` what befell its person, both with
 /// or without the happening itself; what came after it is not looked at.
 pub fn find(new: &Event, on: &[Event], before: &[Event]) -> Option<Found> {
@@ -119,6 +154,6 @@ pub fn find(new: &Event, on: &[Event], before: &[Event]) -> Option<Found> {
                 .then(|| found(Trigger::Again, Because::new("because-moment-again").with("n", n.to_string())))
                 .flatten()
         }
-        Befell::HandedOver => None,
+        Befell::HandedOver | Befell::Settled => None,
     }
 }

@@ -840,3 +840,18 @@ service-better = Was besser wird
 service-all-better = Alles, was Leute dazu sagten
 service-improved = getan
 service-improving = unterwegs
+
+# Gefragt, wie es war, auf der Seite dessen, was erledigt ist.
+done-how = Es ist erledigt. Wie gut wurde es gelöst?
+done-how-face = { $n ->
+    [1] Schlecht
+    [2] Nicht gut
+    [3] Zum Teil
+    [4] Gut
+   *[5] Sehr gut
+}
+done-how-hint = Ein Klick öffnet die Seite mit deiner Antwort; nichts wird behalten, bevor du sie sendest.
+done-how-more = Was wir dich gefragt haben
+leads-improvement = Eine Verbesserung, neu oder bekannt
+leads-rule = Eine Regel zum Überprüfen
+call-from = Es kommt aus { $number }: Die Verbindung bleibt für immer, und wer es gesagt hat, hört vom Ticket.

@@ -840,3 +840,18 @@ service-better = What gets better
 service-all-better = Everything people said about it
 service-improved = done
 service-improving = on its way
+
+# Asked how it was, on the page of what is done.
+done-how = It is done. How well was it settled?
+done-how-face = { $n ->
+    [1] Badly
+    [2] Not well
+    [3] In part
+    [4] Well
+   *[5] Very well
+}
+done-how-hint = One click opens the page with your answer chosen; nothing is kept before you send it.
+done-how-more = What we asked you
+leads-improvement = An improvement, new or known
+leads-rule = A rule to review
+call-from = It comes of { $number }: the link stays for ever, and whoever said it hears of the ticket.

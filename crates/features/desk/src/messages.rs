@@ -3534,4 +3534,41 @@ impl Say {
     pub fn service_improving(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("service-improving")
     }
+
+    /// `It is done. How well was it settled?`
+    ///
+    /// Asked how it was, on the page of what is done.
+    pub fn done_how(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-how")
+    }
+
+    /// `Very well`
+    pub fn done_how_face<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("done-how-face", [("n", n.into())])
+    }
+
+    /// `One click opens the page with your answer chosen; nothing is kept before you send it.`
+    pub fn done_how_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-how-hint")
+    }
+
+    /// `What we asked you`
+    pub fn done_how_more(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("done-how-more")
+    }
+
+    /// `An improvement, new or known`
+    pub fn leads_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("leads-improvement")
+    }
+
+    /// `A rule to review`
+    pub fn leads_rule(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("leads-rule")
+    }
+
+    /// `It comes of {number}: the link stays for ever, and whoever said it hears of the ticket.`
+    pub fn call_from<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("call-from", [("number", number.into())])
+    }
 }

@@ -528,3 +528,10 @@ invalid-trial-comparison = Sag in einem Satz, was gelernt wurde.
 invalid-trial-unmeasured = Es ist nichts gemessen, also gibt es nichts, wonach es gemacht werden könnte.
 invalid-trial-surely-worse = Was gemessen wurde, wurde sicher schlechter. Ändere es oder lass es.
 invalid-trial-stop = Sag in einem Satz, warum.
+# Anderswo Gesagtes gehört hierher.
+match-belongs = Es gehört hierher
+belongs-title = Sagt es dasselbe?
+belongs-text = { $from } wird für immer mit dieser Verbesserung verbunden und auf beiden gezeigt; wer es gesagt hat, hat hier auch eine Stimme und hört, was daraus wird.
+belongs-button = Es gehört hierher
+belongs-done = Es ist verbunden. Wer es gesagt hat, hört, was daraus wird.
+notice-came_of = Aus { $number }, wovon du gesprochen hast, ist etwas geworden.

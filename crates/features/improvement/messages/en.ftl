@@ -528,3 +528,10 @@ invalid-trial-comparison = Say in a sentence what was learned.
 invalid-trial-unmeasured = Nothing was measured, so there is nothing to adopt by.
 invalid-trial-surely-worse = What was measured surely got worse. Change it, or leave it.
 invalid-trial-stop = Say in a sentence why.
+# Something said elsewhere belongs here.
+match-belongs = It belongs here
+belongs-title = Does it say the same?
+belongs-text = { $from } is linked with this improvement for ever, shown on both, and whoever said it speaks here too and hears what comes of it.
+belongs-button = It belongs here
+belongs-done = It is linked. Whoever said it hears what comes of it.
+notice-came_of = Something came of { $number }, which you spoke of.

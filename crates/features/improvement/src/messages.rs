@@ -2029,4 +2029,36 @@ impl Say {
     pub fn invalid_trial_stop(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("invalid-trial-stop")
     }
+
+    /// `It belongs here`
+    ///
+    /// Something said elsewhere belongs here.
+    pub fn match_belongs(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("match-belongs")
+    }
+
+    /// `Does it say the same?`
+    pub fn belongs_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("belongs-title")
+    }
+
+    /// `{from} is linked with this improvement for ever, shown on both, and whoever said it speaks here too and hears what comes of it.`
+    pub fn belongs_text<'v>(&self, from: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("belongs-text", [("from", from.into())])
+    }
+
+    /// `It belongs here`
+    pub fn belongs_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("belongs-button")
+    }
+
+    /// `It is linked. Whoever said it hears what comes of it.`
+    pub fn belongs_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("belongs-done")
+    }
+
+    /// `Something came of {number}, which you spoke of.`
+    pub fn notice_came_of<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-came_of", [("number", number.into())])
+    }
 }

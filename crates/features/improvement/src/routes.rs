@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/improvements/{number}/settle", Capability::Read, acts::settle)
         .post("/improvements/{number}/object", Capability::Read, acts::object)
         .post("/improvements/{number}/parted", Capability::Read, acts::parted)
+        .post("/improvements/{number}/belongs", Capability::Read, acts::belongs)
         .post("/improvements/{number}/step", Capability::Work, acts::step)
         .post("/improvements/{number}/weigh", Capability::Work, acts::weigh)
         .post("/improvements/{number}/merge", Capability::Work, acts::merge)

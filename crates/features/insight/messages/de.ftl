@@ -147,6 +147,8 @@ experience-good = Gut oder sehr gut
 experience-question = { $question ->
     [feeling] Wie es war
     [effort] Wenig oder keine Mühe
+    [satisfaction] Gut oder sehr gut gelöst
+    [emotion] Erleichtert oder froh
     [lost] Verlorene Zeit
    *[other] { $question }
 }
@@ -163,3 +165,96 @@ experience-empty-text = Zahlen erscheinen, wenn fünf Leute geantwortet haben, d
 experience-foot = Niemand wurde gefragt, die Leute antworteten von sich aus; darum gibt es keine Rücklaufquote. Antworten werden zusammen freigegeben, mindestens fünf auf einmal, in ganzen Monaten. Kein Pfeil und keine Reihenfolge: Unterschiede innerhalb der Grenzen sind keine.
 invalid-no-saying-provider = Es gibt keinen Anbieter mit diesem Schlüssel.
 invalid-no-saying-service = Der Anbieter hat keinen Dienst mit diesem Schlüssel.
+
+# Gefragt, wenn etwas erledigt ist.
+how-title = Wie war es?
+how-lead = { $number } { $title }: { $provider } sagt, es ist erledigt. Ein Klick genügt.
+how-lead-closed = { $number } ist erledigt. Ein Klick genügt.
+how-satisfaction = Wie gut wurde es gelöst?
+how-badly = Schlecht
+how-not-well = Nicht gut
+how-partly = Zum Teil
+how-well = Gut
+how-very-well = Sehr gut
+how-rest = Alles Weitere steht dir frei.
+how-emotion = Wie geht es dir jetzt damit?
+how-angry = Verärgert
+how-disappointed = Enttäuscht
+how-neither = Weder noch
+how-relieved = Erleichtert
+how-glad = Froh
+how-lost = Wie viele Minuten deiner Zeit hat es gekostet?
+how-lost-hint = Geschätzt genügt.
+how-privacy = Deine Noten werden ohne deinen Namen gezählt und nur zusammen mit denen von mindestens vier anderen gezeigt.
+how-thanks = Deine Noten wurden ohne deinen Namen genommen. Was in Worten gesagt wird, beantwortet ein Mensch.
+how-thanks-signed = Es wurde mit deinem Namen genommen. Ein Mensch antwortet; du hörst davon.
+how-done = Das hast du beantwortet. Danke.
+how-over = Diese Frage ist vorbei. Auf jeder Seite kannst du sagen, wie es ist.
+how-stop = Frag mich nicht mehr
+how-stop-text = Dann fragen wir dich nicht mehr, wie es war, wenn etwas erledigt ist. Sagen kannst du es weiter auf jeder Seite, und dich in deinen Einstellungen wieder fragen lassen.
+how-stop-button = Frag mich nicht mehr
+how-stopped = Wir fragen dich nicht mehr.
+invite-subject = Wie war es? { $number } { $title }
+invite-subject-closed = Wie war es? { $number }
+invite-opening = { $provider } sagt, es ist erledigt. Wie gut wurde es gelöst?
+invite-opening-closed = Worum du gebeten hast, ist erledigt. Wie gut wurde es gelöst?
+invite-words = Ein Klick öffnet die Seite mit deiner Antwort; nichts wird behalten, bevor du sie sendest.
+invite-why = Du bekommst das, weil etwas erledigt ist, worum du gebeten hast. Wir fragen dich höchstens einmal in sieben Tagen, und zum Gleichen einmal in dreißig.
+invite-stop = Frag mich nicht mehr
+because-asked = In letzter Zeit hat dich niemand gefragt, und deine Antwort hilft.
+because-asked-exempt = Es gehört zu dem, was du selbst begonnen hast.
+because-asked-unwanted = Du möchtest nicht gefragt werden.
+because-asked-lately = Du wurdest vor wenigen Tagen gefragt.
+because-asked-same-kind = Du wurdest vor wenigen Wochen zum Gleichen gefragt.
+because-asked-enough = { $n } haben geantwortet: mehr würde nichts mehr sagen.
+because-asked-others = Genug Antworten sind unterwegs.
+refused-asked-over = Diese Frage ist beantwortet oder vorbei.
+invalid-asked-face = Wähle eines der fünf Gesichter.
+invalid-asked-lost = Zwischen 0 und 2400 Minuten.
+ask-title = Was wir dich gefragt haben
+ask-lead = Wir fragen, wie es war, wenn etwas erledigt ist: höchstens einmal in sieben Tagen, und zum Gleichen einmal in dreißig.
+ask-quiet = Wir haben dich am { $last } gefragt und fragen nicht wieder vor dem { $until }.
+ask-free = Wir dürfen dich fragen, wenn etwas erledigt ist.
+ask-never = Wir fragen dich nicht mehr.
+ask-about = Worüber
+ask-on = Am
+ask-state = Deine Antwort
+ask-open = Antworten
+ask-answered = Beantwortet
+ask-kind = { $kind ->
+    [after] wie es vorher und nachher war
+   *[other] nicht beantwortet
+}
+ask-empty = Wir haben dich noch nicht gefragt
+ask-empty-text = Auf jeder Seite kannst du jederzeit sagen, wie es ist.
+ask-never-button = Frag mich nicht mehr
+ask-again-button = Frag mich wieder
+ask-foot = Dass du geantwortet hast, wird vermerkt, damit niemand zweimal fragt; nicht was, und nicht wann.
+asking-title = Wen wir fragen
+asking-lead = Wer in den letzten { $days } Tagen gefragt wurde, wie es war, als etwas erledigt war.
+asking-caption = Gefragt zu { $provider }
+asking-service = Dienst
+asking-asked = Gefragt
+asking-answered = Geantwortet
+asking-not = Nicht gefragt
+asking-left = Wer nicht gefragt wurde, und warum
+asking-who = Wer
+asking-why = Warum
+ask-why = { $why ->
+    [lately] vor wenigen Tagen gefragt; nicht vor dem { $again }
+    [same_kind] vor wenigen Wochen zum Gleichen gefragt; nicht vor dem { $again }
+    [enough] es gibt genug Antworten
+    [others] genug Antworten sind unterwegs; nur die Stillen werden gefragt
+   *[unwanted] möchte nicht gefragt werden
+}
+asking-empty = Noch niemand wurde gefragt
+asking-empty-text = Wenn etwas erledigt ist, wird gefragt, wer darum gebeten hat.
+asking-foot = Gefragt wird, bis ein Anteil auf 5 Punkte genau bekannt ist. Wer lange nicht geantwortet hat, wird zuerst gefragt. Die Grenzen enthalten den wahren Wert 95 von 100 Mal.
+
+# Aus Gesagtem wird etwas.
+saying-becomes = Was daraus werden kann
+saying-becomes-lead = Die Verbindung bleibt für immer und steht auf beiden; wer es gesagt hat, hört, wie es ausgeht.
+saying-to-ticket = Ein Ticket
+saying-to-improvement = Eine Verbesserung, neu oder bekannt
+saying-to-moment = Ein Moment der Wahrheit
+saying-to-rule = Eine Regel zum Überprüfen

@@ -147,6 +147,8 @@ experience-good = Good or very good
 experience-question = { $question ->
     [feeling] How it was
     [effort] Little or no effort
+    [satisfaction] Settled well or very well
+    [emotion] Relieved or glad
     [lost] Time lost
    *[other] { $question }
 }
@@ -163,3 +165,96 @@ experience-empty-text = Figures appear when five people have answered, so that n
 experience-foot = People were not asked but answered by themselves, so there is no response rate. Answers are released together, five or more at once, by whole months. No arrow and no order: differences within the bounds are none.
 invalid-no-saying-provider = There is no provider of this key.
 invalid-no-saying-service = The provider has no service of this key.
+
+# Asked when something is done.
+how-title = How was it?
+how-lead = { $number } { $title }: { $provider } says it is done. One click is enough.
+how-lead-closed = { $number } is done. One click is enough.
+how-satisfaction = How well was it settled?
+how-badly = Badly
+how-not-well = Not well
+how-partly = In part
+how-well = Well
+how-very-well = Very well
+how-rest = Everything below is up to you.
+how-emotion = How do you feel about it now?
+how-angry = Angry
+how-disappointed = Disappointed
+how-neither = Neither
+how-relieved = Relieved
+how-glad = Glad
+how-lost = How many minutes of your time did it cost?
+how-lost-hint = A guess is enough.
+how-privacy = Your marks are counted without your name, and shown only together with those of four others and more.
+how-thanks = Your marks were taken without your name. What is said in words is answered by a person.
+how-thanks-signed = It was taken with your name. A person answers; you hear of it.
+how-done = You have answered this. Thank you.
+how-over = This question is over. You can say how it is on any page.
+how-stop = Do not ask me any more
+how-stop-text = Then we ask you no more how it was when something is done. You can still say it on any page, and be asked again in your settings.
+how-stop-button = Do not ask me any more
+how-stopped = We do not ask you any more.
+invite-subject = How was it? { $number } { $title }
+invite-subject-closed = How was it? { $number }
+invite-opening = { $provider } says it is done. How well was it settled?
+invite-opening-closed = What you asked for is done. How well was it settled?
+invite-words = One click opens the page with your answer chosen; nothing is kept before you send it.
+invite-why = You get this because something you asked for is done. We ask you once in seven days at most, and about the same kind once in thirty.
+invite-stop = Do not ask me any more
+because-asked = Nobody asked you lately, and your answer is of use.
+because-asked-exempt = It belongs to what you began yourself.
+because-asked-unwanted = You do not want to be asked.
+because-asked-lately = You were asked a few days ago.
+because-asked-same-kind = You were asked about the same a few weeks ago.
+because-asked-enough = { $n } have answered: more would tell nothing more.
+because-asked-others = Enough answers are on their way.
+refused-asked-over = This question has been answered, or is over.
+invalid-asked-face = Choose one of the five faces.
+invalid-asked-lost = Between 0 and 2400 minutes.
+ask-title = What we asked you
+ask-lead = We ask how it was when something is done: once in seven days at most, and about the same kind once in thirty.
+ask-quiet = We asked you on { $last }, and do not ask again before { $until }.
+ask-free = We may ask you when something is done.
+ask-never = We do not ask you any more.
+ask-about = About
+ask-on = On
+ask-state = Your answer
+ask-open = Answer
+ask-answered = Answered
+ask-kind = { $kind ->
+    [after] how it was before and after
+   *[other] not answered
+}
+ask-empty = We have not asked you yet
+ask-empty-text = On every page you can say how it is, at any time.
+ask-never-button = Do not ask me any more
+ask-again-button = Ask me again
+ask-foot = That you answered is noted, so that nobody asks twice; not what, and not when.
+asking-title = Whom we ask
+asking-lead = Who was asked how it was when something was done, in the last { $days } days.
+asking-caption = Asked about { $provider }
+asking-service = Service
+asking-asked = Asked
+asking-answered = Answered
+asking-not = Not asked
+asking-left = Who was not asked, and why
+asking-who = Who
+asking-why = Why
+ask-why = { $why ->
+    [lately] asked a few days ago; not before { $again }
+    [same_kind] asked about the same a few weeks ago; not before { $again }
+    [enough] there are enough answers
+    [others] enough answers are on their way; only the silent are asked
+   *[unwanted] does not want to be asked
+}
+asking-empty = Nobody has been asked yet
+asking-empty-text = When something is done, who asked for it is asked how it was.
+asking-foot = Asking stops when a share is known to within 5 points. Those who have not answered for long are asked first. The bounds hold the true value 95 times in 100.
+
+# What was said becomes something.
+saying-becomes = What can come of it
+saying-becomes-lead = The link stays for ever and shows on both; whoever said it hears how it ends.
+saying-to-ticket = A ticket
+saying-to-improvement = An improvement, new or known
+saying-to-moment = A moment of truth
+saying-to-rule = A rule to review

@@ -9,6 +9,7 @@
 //!   kept to count people once ([`store`]) says only that somebody answered at a place on a day.
 //! - No figure of answers is read but through [`spine::floor`].
 //! - A GET changes nothing: a face in an address only shows the next step.
+//! - Nobody is asked at a touchpoint ([`actions::weigh`]) but through [`spine::asking`], which keeps whom it left alone and why.
 //!
 //! # From the first word to the last
 //! ```ignore
@@ -19,6 +20,7 @@
 
 pub mod actions;
 pub mod api;
+pub mod invite;
 pub mod messages;
 pub mod pages;
 pub mod routes;
@@ -27,6 +29,13 @@ mod store;
 pub use routes::{nav, routes};
 
 use database::Migration;
+use jobs::Handlers;
+use web::App;
+
+/// Adds what runs for this room's jobs.
+pub fn handlers(handlers: &mut Handlers<App>) {
+    handlers.add(invite::INVITE, |app, payload| Box::pin(async move { invite::send(&app, payload.read()?).await }));
+}
 
 /// The migrations of this room.
 pub const MIGRATIONS: &[Migration] = &[Migration::both("0501_insight", include_str!("../migrations/0501_insight.sql"))];

@@ -743,4 +743,379 @@ impl Say {
     pub fn invalid_no_saying_service(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("invalid-no-saying-service")
     }
+
+    /// `How was it?`
+    ///
+    /// Asked when something is done.
+    pub fn how_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-title")
+    }
+
+    /// `{number} {title}: {provider} says it is done. One click is enough.`
+    pub fn how_lead<'v>(
+        &self,
+        number: impl Into<i18n::Value<'v>>,
+        provider: impl Into<i18n::Value<'v>>,
+        title: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0
+            .text_with("how-lead", [("number", number.into()), ("provider", provider.into()), ("title", title.into())])
+    }
+
+    /// `{number} is done. One click is enough.`
+    pub fn how_lead_closed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("how-lead-closed", [("number", number.into())])
+    }
+
+    /// `How well was it settled?`
+    pub fn how_satisfaction(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-satisfaction")
+    }
+
+    /// `Badly`
+    pub fn how_badly(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-badly")
+    }
+
+    /// `Not well`
+    pub fn how_not_well(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-not-well")
+    }
+
+    /// `In part`
+    pub fn how_partly(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-partly")
+    }
+
+    /// `Well`
+    pub fn how_well(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-well")
+    }
+
+    /// `Very well`
+    pub fn how_very_well(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-very-well")
+    }
+
+    /// `Everything below is up to you.`
+    pub fn how_rest(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-rest")
+    }
+
+    /// `How do you feel about it now?`
+    pub fn how_emotion(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-emotion")
+    }
+
+    /// `Angry`
+    pub fn how_angry(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-angry")
+    }
+
+    /// `Disappointed`
+    pub fn how_disappointed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-disappointed")
+    }
+
+    /// `Neither`
+    pub fn how_neither(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-neither")
+    }
+
+    /// `Relieved`
+    pub fn how_relieved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-relieved")
+    }
+
+    /// `Glad`
+    pub fn how_glad(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-glad")
+    }
+
+    /// `How many minutes of your time did it cost?`
+    pub fn how_lost(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-lost")
+    }
+
+    /// `A guess is enough.`
+    pub fn how_lost_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-lost-hint")
+    }
+
+    /// `Your marks are counted without your name, and shown only together with those of four others and more.`
+    pub fn how_privacy(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-privacy")
+    }
+
+    /// `Your marks were taken without your name. What is said in words is answered by a person.`
+    pub fn how_thanks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-thanks")
+    }
+
+    /// `It was taken with your name. A person answers; you hear of it.`
+    pub fn how_thanks_signed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-thanks-signed")
+    }
+
+    /// `You have answered this. Thank you.`
+    pub fn how_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-done")
+    }
+
+    /// `This question is over. You can say how it is on any page.`
+    pub fn how_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-over")
+    }
+
+    /// `Do not ask me any more`
+    pub fn how_stop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-stop")
+    }
+
+    /// `Then we ask you no more how it was when something is done. You can still say it on any page, and be asked again in your settings.`
+    pub fn how_stop_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-stop-text")
+    }
+
+    /// `Do not ask me any more`
+    pub fn how_stop_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-stop-button")
+    }
+
+    /// `We do not ask you any more.`
+    pub fn how_stopped(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("how-stopped")
+    }
+
+    /// `How was it? {number} {title}`
+    pub fn invite_subject<'v>(&self, number: impl Into<i18n::Value<'v>>, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invite-subject", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `How was it? {number}`
+    pub fn invite_subject_closed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invite-subject-closed", [("number", number.into())])
+    }
+
+    /// `{provider} says it is done. How well was it settled?`
+    pub fn invite_opening<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invite-opening", [("provider", provider.into())])
+    }
+
+    /// `What you asked for is done. How well was it settled?`
+    pub fn invite_opening_closed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invite-opening-closed")
+    }
+
+    /// `One click opens the page with your answer chosen; nothing is kept before you send it.`
+    pub fn invite_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invite-words")
+    }
+
+    /// `You get this because something you asked for is done. We ask you once in seven days at most, and about the same kind once in thirty.`
+    pub fn invite_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invite-why")
+    }
+
+    /// `Do not ask me any more`
+    pub fn invite_stop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invite-stop")
+    }
+
+    /// `This question has been answered, or is over.`
+    pub fn refused_asked_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-asked-over")
+    }
+
+    /// `Choose one of the five faces.`
+    pub fn invalid_asked_face(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-asked-face")
+    }
+
+    /// `Between 0 and 2400 minutes.`
+    pub fn invalid_asked_lost(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-asked-lost")
+    }
+
+    /// `What we asked you`
+    pub fn ask_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-title")
+    }
+
+    /// `We ask how it was when something is done: once in seven days at most, and about the same kind once in thirty.`
+    pub fn ask_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-lead")
+    }
+
+    /// `We asked you on {last}, and do not ask again before {until}.`
+    pub fn ask_quiet<'v>(&self, last: impl Into<i18n::Value<'v>>, until: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("ask-quiet", [("last", last.into()), ("until", until.into())])
+    }
+
+    /// `We may ask you when something is done.`
+    pub fn ask_free(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-free")
+    }
+
+    /// `We do not ask you any more.`
+    pub fn ask_never(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-never")
+    }
+
+    /// `About`
+    pub fn ask_about(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-about")
+    }
+
+    /// `On`
+    pub fn ask_on(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-on")
+    }
+
+    /// `Your answer`
+    pub fn ask_state(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-state")
+    }
+
+    /// `Answer`
+    pub fn ask_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-open")
+    }
+
+    /// `Answered`
+    pub fn ask_answered(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-answered")
+    }
+
+    /// `not answered`
+    pub fn ask_kind<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("ask-kind", [("kind", kind.into())])
+    }
+
+    /// `We have not asked you yet`
+    pub fn ask_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-empty")
+    }
+
+    /// `On every page you can say how it is, at any time.`
+    pub fn ask_empty_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-empty-text")
+    }
+
+    /// `Do not ask me any more`
+    pub fn ask_never_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-never-button")
+    }
+
+    /// `Ask me again`
+    pub fn ask_again_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-again-button")
+    }
+
+    /// `That you answered is noted, so that nobody asks twice; not what, and not when.`
+    pub fn ask_foot(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("ask-foot")
+    }
+
+    /// `Whom we ask`
+    pub fn asking_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-title")
+    }
+
+    /// `Who was asked how it was when something was done, in the last {days} days.`
+    pub fn asking_lead<'v>(&self, days: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("asking-lead", [("days", days.into())])
+    }
+
+    /// `Asked about {provider}`
+    pub fn asking_caption<'v>(&self, provider: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("asking-caption", [("provider", provider.into())])
+    }
+
+    /// `Service`
+    pub fn asking_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-service")
+    }
+
+    /// `Asked`
+    pub fn asking_asked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-asked")
+    }
+
+    /// `Answered`
+    pub fn asking_answered(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-answered")
+    }
+
+    /// `Not asked`
+    pub fn asking_not(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-not")
+    }
+
+    /// `Who was not asked, and why`
+    pub fn asking_left(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-left")
+    }
+
+    /// `Who`
+    pub fn asking_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-who")
+    }
+
+    /// `Why`
+    pub fn asking_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-why")
+    }
+
+    /// `does not want to be asked`
+    pub fn ask_why<'v>(&self, again: impl Into<i18n::Value<'v>>, why: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("ask-why", [("again", again.into()), ("why", why.into())])
+    }
+
+    /// `Nobody has been asked yet`
+    pub fn asking_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-empty")
+    }
+
+    /// `When something is done, who asked for it is asked how it was.`
+    pub fn asking_empty_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-empty-text")
+    }
+
+    /// `Asking stops when a share is known to within 5 points. Those who have not answered for long are asked first. The bounds hold the true value 95 times in 100.`
+    pub fn asking_foot(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("asking-foot")
+    }
+
+    /// `What can come of it`
+    ///
+    /// What was said becomes something.
+    pub fn saying_becomes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-becomes")
+    }
+
+    /// `The link stays for ever and shows on both; whoever said it hears how it ends.`
+    pub fn saying_becomes_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-becomes-lead")
+    }
+
+    /// `A ticket`
+    pub fn saying_to_ticket(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-to-ticket")
+    }
+
+    /// `An improvement, new or known`
+    pub fn saying_to_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-to-improvement")
+    }
+
+    /// `A moment of truth`
+    pub fn saying_to_moment(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-to-moment")
+    }
+
+    /// `A rule to review`
+    pub fn saying_to_rule(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("saying-to-rule")
+    }
 }

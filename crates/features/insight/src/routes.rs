@@ -2,7 +2,7 @@
 
 use crate::{
     messages::Say,
-    pages::{experience, listening, say, saying, welcome},
+    pages::{asked, experience, how, listening, say, saying, welcome},
 };
 use domain::{Actor, Capability};
 use i18n::Lang;
@@ -21,6 +21,15 @@ pub fn routes() -> Routes {
         .post("/sayings/{number}/take", Capability::Work, saying::take)
         .post("/sayings/{number}/more", Capability::Reply, saying::more)
         .get("/insight/experience", Capability::Insight, experience::show)
+        .get("/insight/asking", Capability::Insight, asked::lead)
+        .get("/asked", Capability::OwnPages, asked::own)
+        .post("/asked", Capability::OwnPages, asked::never)
+        .get("/asked/{number}", Capability::OwnPages, how::on_page)
+        .post("/asked/{number}", Capability::OwnPages, how::send_on_page)
+        .get("/how/{token}", Capability::Visit, how::by_mail)
+        .post("/how/{token}", Capability::Visit, how::send_by_mail)
+        .get("/how/{token}/stop", Capability::Visit, how::stop)
+        .post("/how/{token}/stop", Capability::Visit, how::stopped)
         .and(crate::api::api().routes())
 }
 
@@ -41,6 +50,8 @@ pub fn nav(actor: &Actor, lang: &Lang) -> Vec<(NavGroup, Place)> {
     if domain::access::may(actor, Capability::Insight, None).is_ok() {
         let text = say.experience_title().into_owned();
         places.push((NavGroup::Insight, place("experience", "/insight/experience", Icon::Chart, text)));
+        let text = say.asking_title().into_owned();
+        places.push((NavGroup::Insight, place("asking", "/insight/asking", Icon::Users, text)));
     }
     places.push((NavGroup::Foot, place("say", "/say?about={path}", Icon::Heart, say.say_handle().into_owned())));
     places.push((NavGroup::Foot, place("welcome", "/welcome", Icon::Globe, say.welcome_link().into_owned())));

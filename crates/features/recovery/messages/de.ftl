@@ -545,3 +545,23 @@ event-passing-named = { $who } sagte es und darf genannt werden.
 notice-passing_asked = Jemand gab weiter, was du gesagt hast. Dürfen wir dich nennen?
 why-told = du hast es gesagt
 invalid-teller = Wähl jemand anders oder lass es weg.
+
+# Was aus einer Beschwerde werden kann.
+becomes-improvement = Eine Verbesserung, neu oder bekannt
+becomes-moment = Ein Moment der Wahrheit
+becomes-rule = Eine Regel zum Überprüfen
+review-title = Eine Regel zum Überprüfen
+review-lead = Was gesagt wurde, handelt von einer Regel. Wer für die Regel einsteht, hört davon und sagt, was daraus wird.
+review-from = Gesagt in { $number }
+review-rule = Welche Regel
+review-choose = Wähle
+review-words = Warum sie angesehen werden soll
+review-words-hint = Was die Regel schwerer gemacht hat, und für wen. Nichts vom Gesagten wird übernommen.
+review-send = Um Überprüfung bitten
+review-done = Wer für die Regel einsteht, hört davon.
+review-none = Hier sind noch keine Regeln festgehalten
+review-none-text = Wer den Anbieter leitet, führt das Verzeichnis der Regeln.
+review-asked = { $who } bat am { $when }, diese Regel anzusehen: { $words }
+invalid-review-rule = Wähle eine Regel des Anbieters, mit dem gesprochen wurde.
+event-rule-review = { $who } hat gebeten, die Regel „{ $rule }“ anzusehen.
+notice-rule_review = Jemand bittet dich wegen { $number }, eine Regel anzusehen.

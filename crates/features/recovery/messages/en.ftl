@@ -545,3 +545,23 @@ event-passing-named = { $who } said it, and may be named.
 notice-passing_asked = Somebody passed on what you said. May we name you?
 why-told = you said it
 invalid-teller = Choose somebody else, or leave it out.
+
+# What a complaint can become.
+becomes-improvement = An improvement, new or known
+becomes-moment = A moment of truth
+becomes-rule = A rule to review
+review-title = A rule to review
+review-lead = What was said speaks of a rule. Who answers for the rule hears of it, and says what becomes of it.
+review-from = Said in { $number }
+review-rule = Which rule
+review-choose = Choose
+review-words = Why it should be looked at
+review-words-hint = What the rule made harder, for whom. Nothing of what was said is copied.
+review-send = Ask for a review
+review-done = Who answers for the rule hears of it.
+review-none = No rules are kept here yet
+review-none-text = Who leads the provider keeps the register of rules.
+review-asked = { $who } asked on { $when } to look at this rule: { $words }
+invalid-review-rule = Choose a rule of the provider that was spoken to.
+event-rule-review = { $who } asked who answers for the rule “{ $rule }” to look at it.
+notice-rule_review = Somebody asks you to look at a rule because of { $number }.

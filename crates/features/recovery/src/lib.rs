@@ -32,6 +32,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0702_moments", include_str!("../migrations/0702_moments.sql")),
     Migration::both("0703_departures", include_str!("../migrations/0703_departures.sql")),
     Migration::both("0704_passing", include_str!("../migrations/0704_passing.sql")),
+    Migration::both("0710_review", include_str!("../migrations/0710_review.sql")),
 ];
 
 /// The routes of this room.
@@ -74,12 +75,14 @@ fn moment_routes() -> Routes {
 }
 
 fn departure_routes() -> Routes {
-    use pages::{departures, rules};
+    use pages::{departures, review, rules};
     Routes::new()
         .get("/departures", Capability::Desk, departures::list)
         .get("/departures/new", Capability::Desk, departures::new)
         .post("/departures/new", Capability::Work, departures::depart)
         .post("/departures/change", Capability::Work, departures::change)
+        .get("/departures/review", Capability::Desk, review::show)
+        .post("/departures/review", Capability::Work, review::send)
         .get("/departures/rules", Capability::ManageProvider, rules::show)
         .post("/departures/rules", Capability::ManageProvider, rules::save)
         .get("/departures/{number}", Capability::Read, departures::show)

@@ -2162,4 +2162,101 @@ impl Say {
     pub fn invalid_teller(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("invalid-teller")
     }
+
+    /// `An improvement, new or known`
+    ///
+    /// What a complaint can become.
+    pub fn becomes_improvement(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("becomes-improvement")
+    }
+
+    /// `A moment of truth`
+    pub fn becomes_moment(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("becomes-moment")
+    }
+
+    /// `A rule to review`
+    pub fn becomes_rule(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("becomes-rule")
+    }
+
+    /// `A rule to review`
+    pub fn review_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-title")
+    }
+
+    /// `What was said speaks of a rule. Who answers for the rule hears of it, and says what becomes of it.`
+    pub fn review_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-lead")
+    }
+
+    /// `Said in {number}`
+    pub fn review_from<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("review-from", [("number", number.into())])
+    }
+
+    /// `Which rule`
+    pub fn review_rule(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-rule")
+    }
+
+    /// `Choose`
+    pub fn review_choose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-choose")
+    }
+
+    /// `Why it should be looked at`
+    pub fn review_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-words")
+    }
+
+    /// `What the rule made harder, for whom. Nothing of what was said is copied.`
+    pub fn review_words_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-words-hint")
+    }
+
+    /// `Ask for a review`
+    pub fn review_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-send")
+    }
+
+    /// `Who answers for the rule hears of it.`
+    pub fn review_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-done")
+    }
+
+    /// `No rules are kept here yet`
+    pub fn review_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-none")
+    }
+
+    /// `Who leads the provider keeps the register of rules.`
+    pub fn review_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("review-none-text")
+    }
+
+    /// `{who} asked on {when} to look at this rule: {words}`
+    pub fn review_asked<'v>(
+        &self,
+        when: impl Into<i18n::Value<'v>>,
+        who: impl Into<i18n::Value<'v>>,
+        words: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("review-asked", [("when", when.into()), ("who", who.into()), ("words", words.into())])
+    }
+
+    /// `Choose a rule of the provider that was spoken to.`
+    pub fn invalid_review_rule(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-review-rule")
+    }
+
+    /// `{who} asked who answers for the rule “{rule}” to look at it.`
+    pub fn event_rule_review<'v>(&self, rule: impl Into<i18n::Value<'v>>, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-rule-review", [("rule", rule.into()), ("who", who.into())])
+    }
+
+    /// `Somebody asks you to look at a rule because of {number}.`
+    pub fn notice_rule_review<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-rule_review", [("number", number.into())])
+    }
 }

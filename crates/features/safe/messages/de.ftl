@@ -248,3 +248,6 @@ safe-bell-marks = Die Zeichen von heute
 safe-bell-marks-text = Alle bekommen dieselben, und die meisten bedeuten nichts.
 safe-bell-file = Als Datei nehmen
 safe-bell-how = Stehen die sechzehn Zeichen, die diese Zeilen ausgeben, weiter unten, wartet eine Antwort. Setz deine Quittung ohne Striche und in Großbuchstaben ein. Nichts wird gesendet.
+
+# A promise about a report.
+notice-report-due = Die Antwort auf Meldung { $number }, um die du dich kümmerst, ist fällig.

@@ -248,3 +248,6 @@ safe-bell-marks = The marks of today
 safe-bell-marks-text = Everybody gets the same, and most of them mean nothing.
 safe-bell-file = Take it as a file
 safe-bell-how = If the sixteen characters that these lines print stand below, an answer waits. Put in your receipt without dashes, in capitals. Nothing is sent.
+
+# A promise about a report.
+notice-report-due = The answer to report { $number }, which you see to, is due.

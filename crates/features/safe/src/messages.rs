@@ -1211,4 +1211,11 @@ impl Say {
     pub fn safe_bell_how(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("safe-bell-how")
     }
+
+    /// `The answer to report {number}, which you see to, is due.`
+    ///
+    /// A promise about a report.
+    pub fn notice_report_due<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-report-due", [("number", number.into())])
+    }
 }

@@ -8,8 +8,8 @@
 //!
 //! # From a new feature
 //! ```ignore
-//! let released = floor::give(work, &Given { provider, service, place: "handle", question: "feeling", value: 4, answers: Answers::Score }).await?;
-//! if let Some(released) = released { … }                                  // somebody now owes a word to all of them
+//! let taken = floor::give(work, &Given { provider, service, place: "handle", question: "feeling", value: 4, answers: Answers::Score, person }).await?;
+//! if let Some(released) = taken.released { … }                            // somebody now owes a word to all of them
 //! …
 //! let cut = Cut { provider: Some(it), service: None, months: Some((202609, 202611)) };
 //! for figure in floor::figures(tx, &cut).await? { show(&figure) }         // with its n, its bounds, and how it may be told
@@ -17,10 +17,10 @@
 
 mod store;
 
-use crate::{Failure, Work};
+use crate::{Action, Failure, Spine, Work, audit};
 use database::{DbError, Tx};
 use domain::{
-    ProviderId, ServiceId, Timestamp,
+    Actor, PersonId, ProviderId, ServiceId, Timestamp,
     rules::{
         figures::{self, Figure},
         floor::{self, Answers, Told},
@@ -47,6 +47,18 @@ pub struct Given<'a> {
     pub value: i64,
     /// What kind of answers it has.
     pub answers: Answers,
+    /// Whose it is, where they are known: kept only until it is released, so that those released together are as many people;
+    /// never beside the answer.
+    pub person: Option<PersonId>,
+}
+
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Whether it counts: not where another answer of the same person waits still.
+    pub counted: bool,
+    /// The release it completed, if it did.
+    pub released: Option<Released>,
 }
 
 /// Answers that were released together.
@@ -56,16 +68,22 @@ pub struct Released {
     pub n: u64,
 }
 
-/// Takes an answer; gives the release it completed, if it did.
-pub async fn give(work: &mut Work<'_>, given: &Given<'_>) -> Result<Option<Released>, Failure> {
+/// Takes an answer.
+pub async fn give(work: &mut Work<'_>, given: &Given<'_>) -> Result<Taken, Failure> {
+    if let Some(person) = given.person
+        && !store::waits_of(work.tx, given, person).await?
+    {
+        return Ok(Taken { counted: false, released: None });
+    }
     let id = i64::from_le_bytes(work.random()?.first_chunk().copied().unwrap_or_default()) & i64::MAX;
     store::insert(work.tx, id, given).await?;
     let waiting = u64::try_from(store::waiting(work.tx, given).await?).unwrap_or(0);
     if floor::due(given.answers, waiting) == 0 {
-        return Ok(None);
+        return Ok(Taken { counted: true, released: None });
     }
     let n = store::release(work.tx, given, month_of(work.now)).await?;
-    Ok(Some(Released { n }))
+    store::forget_waits(work.tx, given).await?;
+    Ok(Taken { counted: true, released: Some(Released { n }) })
 }
 
 /// The month of a moment, as `202611`.
@@ -151,4 +169,63 @@ pub async fn by_service(
 /// Whether anything about a provider has been released at all.
 pub async fn any(tx: &mut Tx, provider: ProviderId) -> Result<bool, DbError> {
     store::any(tx, provider).await
+}
+
+/// A figure somebody is about to see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// About whom.
+    pub provider: ProviderId,
+    /// About which service; all of them where `None`.
+    pub service: Option<ServiceId>,
+    /// Which question.
+    pub question: String,
+    /// Released until this month.
+    pub until: i64,
+    /// Over how many answers.
+    pub n: u64,
+}
+
+/// Which of these figures somebody may see, who remembers the ones they saw before: none that differs from an earlier one of the
+/// same question by one to four people. What is new to them is noted; a figure that is kept from them is on the audit log.
+/// Whoever shows figures asks this last.
+pub async fn guard(spine: &Spine, viewer: &Actor, looks: Vec<Look>) -> Result<Vec<bool>, Failure> {
+    let Some(person) = viewer.person.filter(|_| !looks.is_empty()) else { return Ok(vec![true; looks.len()]) };
+    let all = looks.clone();
+    let known = spine.read(move |tx| {
+        Box::pin(async move {
+            for look in &all {
+                if !store::seen(tx, person, look).await?.contains(&look.n) {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        })
+    });
+    if known.await? { Ok(vec![true; looks.len()]) } else { spine.act(viewer, See { person, looks }).await }
+}
+
+struct See {
+    person: PersonId,
+    looks: Vec<Look>,
+}
+
+impl Action for See {
+    const NAME: &'static str = "floor.see";
+    const AUDITED: bool = false;
+    type Done = Vec<bool>;
+    async fn run(&self, work: &mut Work<'_>) -> Result<Vec<bool>, Failure> {
+        let mut may = Vec::new();
+        for look in &self.looks {
+            let seen = store::seen(work.tx, self.person, look).await?;
+            let shown = floor::may_see(&seen, look.n);
+            if !shown {
+                audit::append(work, Self::NAME, None, "refused", &look.question).await?;
+            } else if !seen.contains(&look.n) {
+                store::note_seen(work.tx, self.person, look).await?;
+            }
+            may.push(shown);
+        }
+        Ok(may)
+    }
 }

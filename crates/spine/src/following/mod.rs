@@ -75,6 +75,7 @@ impl Default for Wishes {
                 "trial_invited",
                 "trial_reached",
                 "trial_result",
+                "came_of",
             ]
             .map(str::to_owned)
             .to_vec(),
@@ -147,6 +148,22 @@ pub async fn tell_only(
         &Told { subject, entry, news: news.to_owned(), only: Some(people), why: Some(why.to_owned()) },
     ))
     .await
+}
+
+/// Somebody is told something that stands in no conversation they may read: praise that was passed on to them, a report they see
+/// to. Only the inbox has it; `because` must name nothing they may not know.
+pub async fn tell_person(
+    work: &mut Work<'_>,
+    person: PersonId,
+    news: &str,
+    why: &str,
+    because: &Because,
+) -> Result<(), DbError> {
+    let id = work.id();
+    let text = serde_json::to_string(because).map_err(|e| DbError::Shape(e.to_string()))?;
+    store::insert_note(work.tx, id, person, (news, why), &text, work.now).await?;
+    work.touch(format!("inbox:{person}"));
+    Ok(())
 }
 
 /// News that end something: who follows only the outcome hears of these.

@@ -107,6 +107,23 @@ pub async fn insert_notice(
     .await
 }
 
+/// A notice about no subject.
+pub async fn insert_note(
+    tx: &mut Tx,
+    id: i64,
+    person: PersonId,
+    (news, why): (&str, &str),
+    text: &str,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!("insert into notice (id, person_id, news, why, text, created_at) values ($1, $2, $3, $4, $5, $6)"),
+        p![id, person, news, why, text, now],
+    )
+    .await
+    .map(|_| ())
+}
+
 pub async fn inbox(tx: &mut Tx, person: PersonId, before: Timestamp, limit: i64) -> Result<Vec<Notice>, DbError> {
     tx.rows(
         sql!(

@@ -57,3 +57,14 @@ pub async fn of_subject(tx: &mut Tx, subject: SubjectId) -> Result<Vec<Happened>
 pub async fn of_person(tx: &mut Tx, person: PersonId, since: Timestamp) -> Result<Vec<Happened>, DbError> {
     store::of_person(tx, person, since).await
 }
+
+/// What happened at a provider of one kind since a moment, oldest first.
+pub async fn of_kind(
+    tx: &mut Tx,
+    provider: ProviderId,
+    kind: Befell,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<Happened>, DbError> {
+    store::of_kind(tx, provider, kind, since, limit).await
+}

@@ -2,7 +2,7 @@
 
 use super::Happening;
 use database::{DbError, Tx, p, row, sql};
-use domain::{PersonId, ProviderId, ServiceId, SubjectId, Timestamp};
+use domain::{PersonId, ProviderId, ServiceId, SubjectId, Timestamp, rules::moments::Befell};
 
 row! {
     /// Something that happened.
@@ -75,4 +75,21 @@ pub(super) async fn of_person(tx: &mut Tx, person: PersonId, since: Timestamp) -
         .await?;
     all.reverse();
     Ok(all)
+}
+
+pub(super) async fn of_kind(
+    tx: &mut Tx,
+    provider: ProviderId,
+    kind: Befell,
+    since: Timestamp,
+    limit: i64,
+) -> Result<Vec<Happened>, DbError> {
+    tx.rows(
+        sql!(
+            "select id, subject_id, provider_id, service_id, person_id, kind, at from happening
+             where provider_id = $1 and kind = $2 and at >= $3 order by at, id limit $4"
+        ),
+        p![provider, kind.word(), since, limit],
+    )
+    .await
 }

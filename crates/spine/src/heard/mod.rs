@@ -451,7 +451,8 @@ pub async fn counts(
             (HeardState::Answered, Some(at)) => {
                 done.answered += 1;
                 done.in_time += u64::from(at <= due);
-                done.took.push(at.since(opened));
+                // What was said without a name has only its day, so its answer may come before it.
+                done.took.push(Millis(at.since(opened).0.max(0)));
             }
             (HeardState::Released, _) => done.released += 1,
             _ => {}
@@ -479,19 +480,45 @@ pub enum Ended {
 }
 
 /// What came of it ended: called by the feature that decides (an improvement is declined or done), with `None` when that
-/// is taken back. Counted for the welcome policy, once a subject.
+/// is taken back. Counted for the welcome policy, once a subject. It is said wherever it came from, and those who spoke there and do
+/// not follow it themselves hear of it there; of a report, who sees to it, because only they can reach who made it.
 pub async fn ended(
     work: &mut Work<'_>,
     subject: SubjectId,
     provider: ProviderId,
     service: Option<ServiceId>,
     how: Option<Ended>,
-) -> Result<(), DbError> {
-    let how = how.map(|h| match h {
+) -> Result<(), Failure> {
+    let word = how.map(|h| match h {
         Ended::Declined => "declined",
         Ended::Delivered => "delivered",
     });
-    store::set_ended(work.tx, subject, provider, service, how, work.now).await
+    store::set_ended(work.tx, subject, provider, service, word, work.now).await?;
+    let (Some(how), Some(ended)) = (how, timeline::by_id(work.tx, subject).await?) else { return Ok(()) };
+    let hear: Vec<PersonId> = following::followers(work.tx, subject).await?.into_iter().map(|f| f.person_id).collect();
+    for from in timeline::links(work.tx, subject).await?.into_iter().filter(|l| l.kind == "became" && !l.outgoing) {
+        let Some(source) = timeline::by_id(work.tx, from.id).await? else { continue };
+        // What is closed is named only to those who could read it anyway.
+        let event = if ended.confidential && !source.confidential {
+            Because::new("event-came-of-something")
+        } else {
+            let key = if how == Ended::Delivered { "event-came-of-done" } else { "event-came-of-declined" };
+            Because::new(key).with("family", ended.family.clone()).with("number", ended.number.clone())
+        };
+        let entry = timeline::append(work, NewEntry::event(from.id, event)).await?;
+        let mut people: Vec<(PersonId, String)> = if source.family == "report" {
+            let owner = store::by_subject(work.tx, from.id).await?.and_then(|h| h.owner_id);
+            owner.into_iter().map(|o| (o, "handles".to_owned())).collect()
+        } else {
+            let all = following::followers(work.tx, from.id).await?;
+            all.into_iter().filter(|f| !f.muted && f.why != "answers").map(|f| (f.person_id, f.why)).collect()
+        };
+        people.retain(|(person, _)| !hear.contains(person));
+        for (person, why) in people {
+            following::tell_only(work, from.id, entry, "came_of", vec![person], &why).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A warning of a promise that is on no ticket: its owner is told, else the leads of its provider. Confidential
@@ -510,6 +537,14 @@ pub async fn warn(work: &mut Work<'_>, given: &Given, step: &Step) -> Result<boo
         owner = followers.into_iter().find(|f| f.why == "owns" && !f.muted).map(|f| f.person_id);
     }
     let mut people: Vec<PersonId> = owner.into_iter().collect();
+    if subject.family == "report" {
+        // Whoever sees to it has it from no role the timeline knows, and nobody else may hear that there is one.
+        let Some(owner) = owner else { return Ok(false) };
+        let because = Because::new("notice-report-due").with("number", subject.number.clone());
+        following::tell_person(work, owner, "warning", "handles", &because).await?;
+        work.touch(topic(provider));
+        return Ok(true);
+    }
     let alone = owner.is_some() && (subject.confidential || step.whom != Whom::Lead);
     if !alone {
         people.extend(people::leads(work.tx, provider).await?);

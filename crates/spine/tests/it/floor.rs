@@ -24,8 +24,9 @@ impl Action for Answer {
             question: self.2,
             value: self.3,
             answers: Answers::Score,
+            person: None,
         };
-        floor::give(work, &given).await
+        Ok(floor::give(work, &given).await?.released)
     }
 }
 

@@ -23,6 +23,7 @@ use spine::{
     access::tries,
     course,
     following::{self, Depth},
+    heard,
     people::{self, Person, Provider, Service, Team},
     promises::{self, Given},
     settings::House,
@@ -107,6 +108,8 @@ pub struct Ask {
     pub tags: String,
     /// What it was in another desk, when it is brought in.
     pub outside: Option<Outside>,
+    /// Number of what was said that it comes of: the link stays for ever.
+    pub came_of: Option<String>,
     /// The network address of a guest, so that none asks without end; empty where the door has none.
     pub from: String,
 }
@@ -470,8 +473,10 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
     store::insert(work.tx, &ticket).await?;
     store::insert_text(work.tx, subject, &said).await?;
     if ask.outside.is_none() {
-        course::set(work, subject, kind, ticket.service_id).await?;
-        super::befell(work, &ticket, if kind == Kind::Compliment { Befell::Praised } else { Befell::Asked }).await?;
+        // A mere guess gets no course of its own: who triages it decides. What somebody says of themselves is no guess.
+        let meant = if ticket.kind_by == "unsure" && ask.kind.is_none() { Kind::Question } else { kind };
+        course::set(work, subject, meant, ticket.service_id).await?;
+        super::befell(work, &ticket, if meant == Kind::Compliment { Befell::Praised } else { Befell::Asked }).await?;
     }
     count_move(work, None, Some(&ticket)).await?;
     let entry = timeline::append(
@@ -487,6 +492,10 @@ pub(crate) async fn open(work: &mut Work<'_>, ask: &Ask, voice: Voice) -> Result
     )
     .await?;
     attach(work, subject, entry, &ask.files).await?;
+    if let Some(number) = ask.came_of.as_deref().filter(|n| !n.is_empty()) {
+        let Some(source) = timeline::by_number(work.tx, number).await? else { return Err(Failure::not_found()) };
+        heard::became(work, source.id, subject).await?;
+    }
     following::follow(work, subject, voice.requester.id, Depth::Talk, "asked").await?;
     if voice.joins {
         timeline::take_part(work, subject, voice.author, "on_behalf").await?;

@@ -227,6 +227,7 @@ pub(crate) async fn resolve(work: &mut Work<'_>, held: &Held, told: &str) -> Res
             next.assignee_id = Some(person);
         }
     }
+    super::befell(work, &next, Befell::Settled).await?;
     let happened = event(work, id, Because::new("event-resolved").with("who", who(work))).await?;
     save(work, &held.ticket, &mut next).await?;
     following::tell(work, id, entry.unwrap_or(happened), "resolved").await?;

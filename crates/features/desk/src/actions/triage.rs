@@ -97,7 +97,8 @@ impl Action for Triage {
         {
             move_promises(work, &next, &provider).await?;
         }
-        if next.kind != held.ticket.kind {
+        // What was only guessed goes its course once a person says so.
+        if next.kind != held.ticket.kind || next.kind_by != held.ticket.kind_by {
             spine::course::set(work, next.id, next.kind, next.service_id).await?;
         }
         save(work, &held.ticket, &mut next).await?;

@@ -10,10 +10,11 @@ use axum::{
     extract::RawQuery,
     response::{IntoResponse, Response},
 };
-use domain::{Channel, PersonId, ProviderId, Refusal, ServiceId};
+use domain::{Capability, Channel, PersonId, ProviderId, Refusal, ServiceId, access::may, rules::sight::Sight};
 use spine::{
-    Failure,
+    Failure, access,
     people::{self, Person},
+    timeline,
 };
 use std::sync::Arc;
 use web::{
@@ -41,6 +42,8 @@ struct CallPage {
     provider: Option<Field>,
     service: Option<Field>,
     draft: String,
+    from: String,
+    from_words: Option<String>,
 }
 
 /// Who was found; also the answer to a search while typing.
@@ -92,6 +95,8 @@ async fn page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
+    let from = came_of(visitor, fields.get("from")).await?;
+    let person = person.or_else(|| from.as_ref().and_then(|f| f.requester));
     let actor = Arc::clone(&visitor.actor);
     let read = visitor.app.spine.read(move |tx| {
         Box::pin(async move {
@@ -118,7 +123,7 @@ async fn page(
     };
     let words = Field::area("words", say.call_words())
         .hint(say.call_words_hint())
-        .value(fields.get("words"))
+        .value(fields.some("words").or(from.as_ref().map(|f| f.words.as_str())).unwrap_or_default())
         .error(wrong("words").or_else(|| wrong("requester")))
         .required();
     let guest_name = Field::text("guest_name", say.call_name()).value(fields.get("guest_name")).error(wrong("name"));
@@ -164,6 +169,8 @@ async fn page(
         channel,
         provider,
         service,
+        from: from.as_ref().map(|f| f.number.clone()).unwrap_or_default(),
+        from_words: from.as_ref().map(|f| say.call_from(f.number.as_str())),
         say,
     };
     let mut response = visitor.page(content.say.call_title().into_owned(), "desk", &content)?;
@@ -173,12 +180,40 @@ async fn page(
     Ok(response)
 }
 
-/// `GET /desk/note-call?q=&person=`
+/// What somebody said, of which a ticket is made.
+struct CameOf {
+    number: String,
+    requester: Option<PersonId>,
+    words: String,
+}
+
+/// What a ticket comes of, for who may do the desk's work on it; what was said in confidence is not copied.
+async fn came_of(visitor: &Visitor, number: &str) -> Result<Option<CameOf>, Problem> {
+    if number.is_empty() {
+        return Ok(None);
+    }
+    let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
+    let read = visitor.app.spine.read(move |tx| {
+        Box::pin(async move {
+            let Some(said) = timeline::by_number(tx, &number).await? else { return Err(Failure::not_found()) };
+            let about = access::about_subject(tx, &actor, &said, now).await?;
+            may(&actor, Capability::Work, Some(&about))?;
+            let entries = timeline::entries(tx, said.id, &Sight::of(&actor, &about)).await?;
+            let first = entries.into_iter().find(|e| e.side == timeline::Side::You).and_then(|e| e.text);
+            let words = first.filter(|_| !said.confidential).unwrap_or_default();
+            Ok(CameOf { number: said.number, requester: said.requester_id, words })
+        })
+    });
+    Ok(Some(read.await?))
+}
+
+/// `GET /desk/note-call?q=&person=&from=`
 pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let asked = decode(query.as_deref().unwrap_or_default());
     let get = |name: &str| asked.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
     let person = get("person").and_then(|id| id.parse().ok()).map(PersonId);
-    page(&visitor, &get("q").unwrap_or_default(), person, &Fields::default(), None).await
+    let from = get("from").map(|f| vec![("from".to_owned(), f)]).unwrap_or_default();
+    page(&visitor, &get("q").unwrap_or_default(), person, &Fields::new(from), None).await
 }
 
 /// `GET /desk/people?q=`: who it may be, while the name is typed.
@@ -205,6 +240,7 @@ pub async fn note(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
         service: fields.number("service").map(ServiceId),
         channel: Some(channel),
         files: files(&fields),
+        came_of: fields.some("from").map(str::to_owned),
         ..Ask::new(fields.get("words"))
     };
     match visitor.app.spine.act(&visitor.actor, ask).await {

@@ -168,7 +168,7 @@ async fn come(mut visitor: Visitor, key: &str) -> Result<Result<Come, Response>,
     visitor.actor = Arc::new(actor);
     // Whoever is signed in in this browser looks at it as the guest of the link, and as nobody else.
     visitor.session = None;
-    let door = Door { base: format!("/g/{key}"), files: format!("/g/{key}/files"), guest: true };
+    let door = Door { base: format!("/g/{key}"), files: format!("/g/{key}/files"), guest: true, asks: false };
     Ok(Ok(Come { visitor, made_for, subject, number, door }))
 }
 

@@ -13,12 +13,13 @@ use axum::{
     response::Response,
 };
 use domain::{Because, Capability, Refusal, Relation, State, access::may, rules::complaint_course::may_reopen};
-use spine::{Failure, following};
+use spine::{Failure, asking, following};
 use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
     components::{
-        Composer, ComposerKind, Crumb, Dye, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps, Timeline,
+        Composer, ComposerKind, Crumb, Dye, Feeling, Markup, PageHead, Promise, ProviderMark, Step, StepState, Steps,
+        Timeline,
     },
     forms::Left,
     page::Frame,
@@ -33,12 +34,14 @@ pub struct Door {
     pub files: String,
     /// Somebody without an account, who came by the link of a mail.
     pub guest: bool,
+    /// They are asked how it was, now that it is done.
+    pub asks: bool,
 }
 
 impl Door {
     /// The door of everybody who is signed in.
     pub fn own(number: &str) -> Self {
-        Self { base: format!("/t/{number}"), files: "/files".to_owned(), guest: false }
+        Self { base: format!("/t/{number}"), files: "/files".to_owned(), guest: false, asks: false }
     }
 }
 
@@ -62,6 +65,8 @@ struct TalkPage {
     hears: String,
     with: Vec<(String, String)>,
     closed: Option<String>,
+    /// The faces of the question how it was, with their words.
+    asks: Vec<(Feeling, String)>,
 }
 
 /// Reads a conversation for this visitor.
@@ -79,6 +84,8 @@ pub struct Opened {
     pub c: Box<Conversation>,
     /// There is news of it this reader has not seen.
     unread: bool,
+    /// They are asked how it was, now that it is done.
+    asks: bool,
     /// What stands around it on the workbench, for who serves it. Not of what is confidential: there the look is noted
     /// before anything more is read.
     pub bench: Option<Box<workbench::Bench>>,
@@ -99,7 +106,11 @@ pub async fn open(visitor: &Visitor, number: &str, filters: &Filters) -> Result<
             } else {
                 None
             };
-            Ok(Some(Opened { c: Box::new(c), unread, bench }))
+            let asks = match actor.person.filter(|p| !c.ticket.state.is_open() && c.ticket.requester_id == Some(*p)) {
+                Some(person) => asking::open_for(tx, person, "resolved", c.subject.id, now).await?.is_some(),
+                None => false,
+            };
+            Ok(Some(Opened { c: Box::new(c), unread, asks, bench }))
         })
     });
     there(visitor, opened.await?)
@@ -136,7 +147,7 @@ pub async fn show(
     if serves(&opened.c) {
         workbench::show(&visitor, opened, &query).await
     } else {
-        page(&visitor, &opened.c, &Door::own(&number), "", None)
+        page(&visitor, &opened.c, &Door { asks: opened.asks, ..Door::own(&number) }, "", None)
     }
 }
 
@@ -248,6 +259,11 @@ pub fn page(
         hears: if door.guest { say.guest_hears() } else { say.how_you_hear() }.into_owned(),
         with,
         closed: (!may_reply).then(|| say.talk_closed().into_owned()),
+        asks: if door.asks {
+            Feeling::ALL.iter().map(|f| (*f, say.done_how_face(f.number().to_string()))).collect()
+        } else {
+            Vec::new()
+        },
         say,
     };
     let mut shell = visitor.shell(c.subject.title.clone(), "mine");

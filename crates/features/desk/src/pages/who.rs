@@ -760,8 +760,10 @@ pub fn pane(visitor: &Visitor, c: &Conversation, bench: &Bench, list: &str, refu
         hidden: workbench::seen(c),
         leads_to: if work {
             vec![
+                (format!("/improvements/new?from={}", c.subject.number), d.say.leads_improvement().into_owned()),
                 (format!("/moments/new?from={}", c.subject.number), d.say.leads_moment().into_owned()),
                 (format!("/departures/new?from={}", c.subject.number), d.say.leads_departure().into_owned()),
+                (format!("/departures/review?from={}", c.subject.number), d.say.leads_rule().into_owned()),
             ]
         } else {
             Vec::new()

@@ -54,7 +54,7 @@ both_databases! {
         desk::actions::warn_due(&desk.spine).await.unwrap();
         let found = desk.spine.read(|tx| Box::pin(async move { Ok(happenings::fresh(tx, 50).await?) })).await.unwrap();
         let kinds: Vec<&str> = found.iter().map(|h| h.kind.as_str()).collect();
-        assert_eq!(&kinds[..2], ["asked", "reopened"]);
+        assert_eq!(&kinds[..3], ["asked", "settled", "reopened"]);
         assert!(kinds.contains(&"silent") && kinds.contains(&"missed"), "{kinds:?}");
         assert!(found.iter().all(|h| h.person_id == desk.ida.person && h.subject_id == asked.subject));
         // Triaged as something else it is on no course.

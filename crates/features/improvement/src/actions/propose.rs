@@ -172,7 +172,7 @@ impl Action for Propose {
         voice::insert(work.tx, &voice).await?;
         count_voice(work, &item, group, 1, self.strength, self.lost_minutes).await?;
         if let Some(source) = source {
-            self.came_from(work, &item, &source, person).await?;
+            came_from(work, &item, &source, person).await?;
         }
         let reason = HeardReason::Words;
         let service = service.as_ref().map(|s| s.id);
@@ -199,49 +199,51 @@ impl Propose {
         }
         Ok(Some(subject))
     }
+}
 
-    /// The link that stays for ever, told on both sides; and whoever said it there speaks here too.
-    async fn came_from(
-        &self,
-        work: &mut Work<'_>,
-        new: &item::Item,
-        source: &Subject,
-        by: PersonId,
-    ) -> Result<(), Failure> {
-        heard::became(work, source.id, new.id).await?;
-        if let Some(person) = source.requester_id.filter(|p| *p != by && !source.confidential) {
-            let group = item::consumer_of(work.tx, person).await?.map_or(0, |c| c.0);
-            let voice = voice::New {
-                id: work.id(),
-                item: new.id,
-                person: Some(person),
-                mark: None,
-                kind: "on_behalf",
-                by: Some(by),
-                group,
-                strength: 2,
-                lost_minutes: 0,
-                words: "",
-                at: work.now,
-            };
-            voice::insert(work.tx, &voice).await?;
-            if !new.open {
-                timeline::take_part(work, new.id, person, "voice").await?;
-            }
-            count_voice(work, new, group, 1, 2, 0).await?;
-            following::follow(work, new.id, person, Depth::Talk, "taken_along").await?;
-            let told = timeline::append(
-                work,
-                NewEntry {
-                    visibility: Visibility::Public,
-                    ..NewEntry::event(new.id, Because::new("event-improvement-taken-along"))
-                },
-            )
-            .await?;
-            following::tell_only(work, new.id, told, "improvement_began", vec![person], "taken_along").await?;
+/// The link that stays for ever, told on both sides; and whoever said it there speaks here too, once.
+pub(super) async fn came_from(
+    work: &mut Work<'_>,
+    new: &item::Item,
+    source: &Subject,
+    by: PersonId,
+) -> Result<(), Failure> {
+    heard::became(work, source.id, new.id).await?;
+    if let Some(person) = source.requester_id.filter(|p| *p != by && !source.confidential)
+        && new.course.is_open()
+        && super::own_voice(work.tx, new.id, person).await?.is_none()
+    {
+        let group = item::consumer_of(work.tx, person).await?.map_or(0, |c| c.0);
+        let voice = voice::New {
+            id: work.id(),
+            item: new.id,
+            person: Some(person),
+            mark: None,
+            kind: "on_behalf",
+            by: Some(by),
+            group,
+            strength: 2,
+            lost_minutes: 0,
+            words: "",
+            at: work.now,
+        };
+        voice::insert(work.tx, &voice).await?;
+        if !new.open {
+            timeline::take_part(work, new.id, person, "voice").await?;
         }
-        Ok(())
+        count_voice(work, new, group, 1, 2, 0).await?;
+        following::follow(work, new.id, person, Depth::Talk, "taken_along").await?;
+        let told = timeline::append(
+            work,
+            NewEntry {
+                visibility: Visibility::Public,
+                ..NewEntry::event(new.id, Because::new("event-improvement-taken-along"))
+            },
+        )
+        .await?;
+        following::tell_only(work, new.id, told, "improvement_began", vec![person], "taken_along").await?;
     }
+    Ok(())
 }
 
 /// The owner a service's page names.

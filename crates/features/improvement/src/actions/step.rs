@@ -14,7 +14,9 @@ use domain::{
     },
 };
 use spine::{
-    Action, Failure, Work, heard, people,
+    Action, Failure, Work,
+    heard::{self, Ended},
+    people,
     timeline::{self, NewEntry, Side},
 };
 
@@ -123,6 +125,12 @@ pub(crate) async fn take(work: &mut Work<'_>, item: &item::Item, to: Course, sai
         let judged = heard::judge(work, item.id, moved.told, &[]).await?;
         heard::answered(work, item.id, entry, judged).await?;
     }
+    let ended = match to {
+        Course::Done => Some(Ended::Delivered),
+        Course::Declined => Some(Ended::Declined),
+        _ => None,
+    };
+    heard::ended(work, item.id, item.provider_id, item.service_id, ended).await?;
     shown_at_service(work, item, to).await?;
     let news = if to == Course::Done { "improvement_done" } else { "improvement" };
     let decides = matches!(to, Course::Done | Course::Declined | Course::OnTrial);

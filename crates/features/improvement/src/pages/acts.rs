@@ -2,7 +2,10 @@
 
 use super::show;
 use crate::{
-    actions::{AnswerSplit, Leave, Merge, Object, Say as SayAct, Settle, Speak, SpeakUnnamed, StepTo, Unmerge, Weigh},
+    actions::{
+        AnswerSplit, BelongsTo, Leave, Merge, Object, Say as SayAct, Settle, Speak, SpeakUnnamed, StepTo, Unmerge,
+        Weigh,
+    },
     messages::Say,
 };
 use axum::{extract::Path, response::Response};
@@ -53,6 +56,14 @@ pub async fn speak(visitor: Visitor, Path(number): Path<String>, fields: Fields)
     };
     let done = visitor.app.spine.act(&visitor.actor, speak).await;
     answer(&visitor, &number, &fields, done, say.voice_spoken().into_owned()).await
+}
+
+/// `POST /improvements/{number}/belongs`: something said elsewhere says the same.
+pub async fn belongs(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    visitor.person()?;
+    let act = BelongsTo { number: number.clone(), from: fields.get("from").to_owned() };
+    let done = visitor.app.spine.act(&visitor.actor, act).await;
+    answer(&visitor, &number, &fields, done, Say::new(&visitor.lang).belongs_done().into_owned()).await
 }
 
 /// `POST /improvements/{number}/leave`

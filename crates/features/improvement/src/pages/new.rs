@@ -18,7 +18,7 @@ use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
     components::{AskMatch, AskMatches, Button, Choice, Choices, Crumb, ErrorSummary, Field, PageHead, SelectOption},
-    forms::{Left, decode},
+    forms::{Left, decode, encode},
     icons::Icon,
 };
 
@@ -36,6 +36,7 @@ struct NewPage {
     conflict: Option<String>,
     from: Option<String>,
     draft: String,
+    matches_url: String,
     hidden: Vec<(String, String)>,
     words: Field,
     matches: AskMatches,
@@ -153,7 +154,12 @@ async fn page(visitor: &Visitor, fields: &Fields, from: &str, refusal: Option<&R
         from: from_text,
         draft: format!("improvement:{}", if begun.number.is_empty() { "new" } else { &begun.number }),
         hidden: if begun.number.is_empty() { Vec::new() } else { vec![("from".to_owned(), begun.number.clone())] },
-        matches: known(visitor, &typed).await?,
+        matches: known(visitor, &typed, &begun.number).await?,
+        matches_url: if begun.number.is_empty() {
+            "/improvements/matches".to_owned()
+        } else {
+            format!("/improvements/matches?from={}", encode(&begun.number))
+        },
         strength: strength(visitor, fields.get("strength")),
         audience: Choices::one(
             "audience",
@@ -223,7 +229,9 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
 }
 
 /// What is known already of a text: other improvements, what became of them included. Four at most.
-async fn known(visitor: &Visitor, text: &str) -> Result<AskMatches, Problem> {
+///
+/// `from`: number of what was said, which may belong to one of them.
+async fn known(visitor: &Visitor, text: &str, from: &str) -> Result<AskMatches, Problem> {
     if text.trim().chars().count() < LEAST_TEXT {
         return Ok(AskMatches::default());
     }
@@ -252,8 +260,16 @@ async fn known(visitor: &Visitor, text: &str) -> Result<AskMatches, Problem> {
         .iter()
         .take(4)
         .map(|i| {
-            let href = format!("/improvements/{}", i.number);
-            let action = if i.course.is_open() { say.match_same() } else { say.match_look() };
+            let href = if from.is_empty() {
+                format!("/improvements/{}", i.number)
+            } else {
+                format!("/improvements/{}?from={}#belongs", i.number, encode(from))
+            };
+            let action = match i.course.is_open() {
+                true if from.is_empty() => say.match_same(),
+                true => say.match_belongs(),
+                false => say.match_look(),
+            };
             AskMatch {
                 icon: Icon::Bulb,
                 hot: false,
@@ -269,8 +285,8 @@ async fn known(visitor: &Visitor, text: &str) -> Result<AskMatches, Problem> {
 
 /// `GET /improvements/matches?q=`
 pub async fn matches(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let text = decode(query.as_deref().unwrap_or_default()).into_iter().find(|(n, _)| n == "q").map(|(_, v)| v);
-    let found = known(&visitor, text.as_deref().unwrap_or_default()).await?;
+    let asked = Fields::new(decode(query.as_deref().unwrap_or_default()));
+    let found = known(&visitor, asked.get("q"), asked.get("from")).await?;
     let mut response = web::page::fragment(&found)?.into_response();
     response.headers_mut().insert(http::header::CACHE_CONTROL, http::HeaderValue::from_static("no-store"));
     Ok(response)

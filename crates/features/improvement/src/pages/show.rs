@@ -20,7 +20,10 @@ use crate::{
     trials::{self, store::Trial},
 };
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
 use database::Tx;
 use domain::{
     Actor, Capability, PersonId, Refusal, Timestamp, Visibility,
@@ -39,6 +42,7 @@ use web::{
         Event, Facts, Field, Markup, PageHead, ProviderMark, Reach, SelectOption, Side as Strand, Step, StepState,
         Steps, Timeline, Tone, Voice as Quote,
     },
+    forms::decode,
     icons::Icon,
     visitor::see,
 };
@@ -133,6 +137,7 @@ struct ShowPage {
     trial: Option<Card>,
     timeline: Timeline,
     composer: Option<Composer>,
+    belongs: Option<Card>,
     parted: Option<Card>,
     settle: Option<Card>,
     voice: Option<Card>,
@@ -143,12 +148,18 @@ struct ShowPage {
 }
 
 /// `GET /improvements/{number}`
-pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Response, Problem> {
+pub async fn show(
+    visitor: Visitor,
+    Path(number): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let shown = read(&visitor, &number).await?;
     if let (Some(into), false) = (&shown.merged, shown.may_work || shown.item.author_id == visitor.actor.person) {
         return Ok(see(&format!("/improvements/{}", into.number)));
     }
-    page(&visitor, &shown, &Fields::default(), None)
+    // What was said elsewhere may belong here: its number comes along.
+    let asked = Fields::new(decode(query.as_deref().unwrap_or_default()));
+    page(&visitor, &shown, &asked, None)
 }
 
 /// The page; again with what was typed, after a refusal.
@@ -194,6 +205,7 @@ pub fn page(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&
             items: shown.entries.iter().map(|e| entry(visitor, item, e)).collect(),
         },
         composer: shown.may_say.then(|| composer(visitor, item, fields, refusal)),
+        belongs: belongs(visitor, shown, fields, refusal),
         parted: parted(visitor, shown),
         settle: settle(visitor, shown),
         voice: voice_card(visitor, shown, fields, refusal),
@@ -203,12 +215,7 @@ pub fn page(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&
             .links
             .iter()
             .map(|(family, number, title, way)| {
-                let href = match family.as_str() {
-                    "improvement" => format!("/improvements/{number}"),
-                    "article" => format!("/articles/{number}"),
-                    _ => format!("/t/{number}"),
-                };
-                (href, format!("{number}: {title}"), say.improvement_link(way.as_str()))
+                (web::page::subject(family, number), format!("{number}: {title}"), say.improvement_link(way.as_str()))
             })
             .collect(),
         desk,
@@ -471,6 +478,28 @@ fn settle(visitor: &Visitor, shown: &Shown) -> Option<Card> {
             hidden: Vec::new(),
             fields: words.into(),
             buttons: Markup::join(buttons),
+        }],
+    })
+}
+
+/// Something that was said elsewhere may say the same: its number came along.
+fn belongs(visitor: &Visitor, shown: &Shown, fields: &Fields, refusal: Option<&Refusal>) -> Option<Card> {
+    let from = fields.some("from").filter(|_| visitor.actor.person.is_some())?;
+    if shown.links.iter().any(|(_, number, _, _)| number == from) {
+        return None;
+    }
+    let say = Say::new(&visitor.lang);
+    let text = wrong(visitor, refusal, "from").unwrap_or_else(|| say.belongs_text(from));
+    Some(Card {
+        id: "belongs",
+        title: say.belongs_title().into_owned(),
+        text: Markup::from(text.as_str()),
+        soft: true,
+        forms: vec![Form {
+            action: format!("/improvements/{}/belongs", shown.item.number),
+            hidden: vec![("from".to_owned(), from.to_owned())],
+            fields: Markup::default(),
+            buttons: Button::submit(say.belongs_button()).primary().into(),
         }],
     })
 }

@@ -2,10 +2,43 @@
 
 use crate::log::{Log, refused};
 use domain::{Actor, Millis, rules::improvement_course::Course};
-use improvement::actions::{Audience, Propose, Say, Settle, Speak, StepTo, Weigh};
+use improvement::actions::{Audience, BelongsTo, Propose, Say, Settle, Speak, StepTo, Weigh};
 
 fn step(number: &str, to: Course, words: &str) -> StepTo {
     StepTo { to, words: words.into(), ..StepTo::on(number) }
+}
+
+/// Somebody's ticket.
+struct Ticket(Actor, domain::ProviderId);
+impl spine::Action for Ticket {
+    const NAME: &'static str = "test.ticket";
+    type Done = (domain::SubjectId, String);
+    async fn run(&self, work: &mut spine::Work<'_>) -> Result<Self::Done, spine::Failure> {
+        let new = spine::timeline::NewSubject {
+            family: "ticket",
+            number: None,
+            title: "The car was late",
+            provider: Some(self.1),
+            consumer: None,
+            requester: self.0.person,
+            open_to_all: false,
+            confidential: false,
+        };
+        let id = spine::timeline::open(work, new).await?;
+        Ok((id, spine::timeline::by_id(work.tx, id).await?.unwrap().number))
+    }
+}
+
+/// Somebody follows what was said: it is so for them, too.
+struct Follows(domain::SubjectId, Actor);
+impl spine::Action for Follows {
+    const NAME: &'static str = "test.follows";
+    type Done = ();
+    async fn run(&self, work: &mut spine::Work<'_>) -> Result<(), spine::Failure> {
+        let person = self.1.person.unwrap();
+        spine::timeline::take_part(work, self.0, person, "me_too").await?;
+        Ok(spine::following::follow(work, self.0, person, spine::following::Depth::Talk, "me_too").await?)
+    }
 }
 
 database::both_databases! {
@@ -42,6 +75,30 @@ database::both_databases! {
         assert_eq!((item.round, item.yes, item.no), (2, 0, 0));
         let chain = log.app.spine.read(move |tx| Box::pin(async move { Ok(spine::timeline::verify(tx, made.id).await?) })).await.unwrap();
         assert_eq!(chain, Vec::<i64>::new());
+    }
+
+    async fn what_was_said_elsewhere_belongs_here_and_hears_how_it_ends(log: Log) {
+        let made = log.say(&log.ida, "Tell the next driver").await;
+        let said = log.act(&Actor::system(), Ticket(log.ben.clone(), log.it)).await.unwrap();
+        let belongs = BelongsTo { number: made.number.clone(), from: said.1.clone() };
+        assert_eq!(refused(log.act(&log.cleo, belongs.clone()).await), "from", "who may not read it does not learn of it");
+        assert_eq!(refused(log.act(&log.leo, BelongsTo { from: "nothing".into(), ..belongs.clone() }).await), "from");
+        log.act(&log.leo, belongs.clone()).await.unwrap();
+        log.act(&log.leo, belongs).await.unwrap();
+        assert_eq!(log.item(made.id).await.voices, 2, "Ben speaks here, once");
+        let (id, on) = (said.0, made.id);
+        let both = log.app.spine.read(move |tx| Box::pin(async move { Ok((spine::timeline::links(tx, id).await?, spine::timeline::links(tx, on).await?)) })).await.unwrap();
+        assert!(both.0.iter().any(|l| l.outgoing && l.kind == "became") && both.1.iter().any(|l| !l.outgoing && l.kind == "became"));
+        let page = log.get("leo", &format!("/improvements/{}?from={}", made.number, said.1)).await;
+        assert!(!page.body.contains("/belongs"), "it is linked already");
+        // Somebody who follows what was said, and not the improvement, hears there how it ended.
+        log.act(&Actor::system(), Follows(said.0, log.cleo.clone())).await.unwrap();
+        let done = StepTo { change: "An alert".into(), try_it: "At bay 4".into(), ..step(&made.number, Course::Done, "Both see where the car is.") };
+        log.act(&log.leo, done).await.unwrap();
+        assert_eq!(log.news(&log.cleo).await, ["came_of me_too"]);
+        assert!(!log.news(&log.ben).await.iter().any(|n| n.starts_with("came_of")), "Ben heard of it as a voice");
+        let counted = log.app.spine.read(|tx| Box::pin(async move { Ok(spine::heard::counts(tx, None, None, domain::Timestamp(0), domain::Timestamp(i64::MAX)).await?) })).await.unwrap();
+        assert_eq!(counted.delivered, 1);
     }
 
     async fn a_no_has_its_reason_and_what_would_change_it(log: Log) {

@@ -1,10 +1,14 @@
 //! What can be done with a saying, one verb a file.
 
 mod answer;
+mod asking;
 mod say;
+mod tell;
 
 pub use answer::{Answer, SayMore, Take};
-pub use say::{Said, Say};
+pub use asking::{Invite, Never, RESOLVED, weigh};
+pub use say::{Nameless, Said, Say};
+pub use tell::{TellHow, Told};
 
 use domain::{About, Capability, access::may};
 use spine::{Failure, Work, access, timeline};

@@ -4,9 +4,9 @@ use super::count;
 use crate::messages::Say;
 use askama::Template;
 use axum::{extract::RawQuery, response::Response};
-use domain::{Actor, Millis, ServiceId};
+use domain::{Actor, Millis, ProviderId, ServiceId};
 use spine::{
-    floor::{self, Cut, Shown},
+    floor::{self, Cut, Look, Shown},
     people,
 };
 use std::sync::Arc;
@@ -33,9 +33,46 @@ struct ExperiencePage {
 }
 
 struct Line {
+    id: ProviderId,
     provider: String,
     all: Vec<Shown>,
-    services: Vec<(Option<String>, Option<Shown>)>,
+    services: Vec<(Option<ServiceId>, Option<String>, Option<Shown>)>,
+}
+
+/// Which of the figures about a provider this reader may see, who remembers those they saw before.
+pub async fn guarded(
+    visitor: &Visitor,
+    provider: ProviderId,
+    until: i64,
+    all: Vec<Shown>,
+) -> Result<Vec<Shown>, Problem> {
+    let looks = all.iter().map(|s| look(provider, None, until, s)).collect();
+    let may = floor::guard(&visitor.app.spine, &visitor.actor, looks).await?;
+    Ok(all.into_iter().zip(may).filter_map(|(shown, may)| may.then_some(shown)).collect())
+}
+
+fn look(provider: ProviderId, service: Option<ServiceId>, until: i64, shown: &Shown) -> Look {
+    Look { provider, service, question: shown.question.clone(), until, n: shown.n }
+}
+
+/// The same for the figures of its services, each beside the others.
+async fn guarded_services(visitor: &Visitor, line: &mut Line, until: i64) -> Result<(), Problem> {
+    let looks = line
+        .services
+        .iter()
+        .filter_map(|(service, _, shown)| {
+            // Without a service it would be remembered as a figure of all.
+            let id = Some(service.unwrap_or(ServiceId(-1)));
+            shown.as_ref().map(|shown| look(line.id, id, until, shown))
+        })
+        .collect();
+    let mut may = floor::guard(&visitor.app.spine, &visitor.actor, looks).await?.into_iter();
+    for (.., shown) in &mut line.services {
+        if shown.is_some() && !may.next().unwrap_or(false) {
+            *shown = None;
+        }
+    }
+    Ok(())
 }
 
 /// Whose figures somebody sees: those of the providers they serve; who runs the program those of all that are open.
@@ -56,7 +93,7 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
     // Whole months: a batch belongs to one.
     let span = (floor::month_of(now.minus(Millis::days(30 * (months - 1)))), floor::month_of(now));
     let actor = Arc::clone(&visitor.actor);
-    let lines: Vec<Line> = visitor
+    let mut lines: Vec<Line> = visitor
         .app
         .spine
         .read(move |tx| {
@@ -75,22 +112,26 @@ pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
                         .into_iter()
                         .map(|(id, shown)| {
                             let name = names.iter().find(|(n, _)| Some(*n) == id).map(|(_, name)| name.clone());
-                            (name, shown)
+                            (id, name, shown)
                         })
                         .collect();
-                    lines.push(Line { provider: provider.name, all, services });
+                    lines.push(Line { id: provider.id, provider: provider.name, all, services });
                 }
                 Ok(lines)
             })
         })
         .await?;
+    for line in &mut lines {
+        line.all = guarded(&visitor, line.id, span.1, std::mem::take(&mut line.all)).await?;
+        guarded_services(&visitor, line, span.1).await?;
+    }
     let say = Say::new(&visitor.lang);
     let mut tables = Vec::new();
     for line in lines.iter().filter(|l| !l.all.is_empty()) {
         let mut rows: Vec<TableRow> =
             line.all.iter().map(|s| row(&visitor, say.experience_question(s.question.as_str()), Some(s))).collect();
         if line.services.len() > 1 {
-            rows.extend(line.services.iter().map(|(name, shown)| {
+            rows.extend(line.services.iter().map(|(_, name, shown)| {
                 let name = name.clone().unwrap_or_else(|| say.experience_no_service().into_owned());
                 row(&visitor, say.experience_of(name), shown.as_ref())
             }));

@@ -1,6 +1,8 @@
 //! The pages of this room.
 
+pub mod asked;
 pub mod experience;
+pub mod how;
 pub mod listening;
 pub mod say;
 pub mod saying;

@@ -203,8 +203,11 @@ pub async fn send(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
         counts: visitor.actor.person,
     };
     // Without a name nothing that is written of the act may say whose it was.
-    let guest = Actor::guest();
-    let done = visitor.app.spine.act(if signed { &visitor.actor } else { &guest }, action).await;
+    let done = if signed {
+        visitor.app.spine.act(&visitor.actor, action).await
+    } else {
+        visitor.app.spine.act(&Actor::guest(), actions::Nameless(action)).await
+    };
     let say = Say::new(&visitor.lang);
     match done {
         Ok(said) => match said.number.filter(|_| signed) {

@@ -19,8 +19,8 @@ use std::sync::Arc;
 use web::{
     Fields, Problem, Visitor,
     components::{
-        Avatar, Banner, Chip, ErrorSummary, Event, Feeling, Field, Markup, Moment, Note, PageHead, Reach, Timeline,
-        Tone,
+        Avatar, Banner, Button, Chip, ErrorSummary, Event, Feeling, Field, Markup, Moment, Note, PageHead, Reach,
+        Timeline, Tone,
     },
     forms::Left,
     icons::Icon,
@@ -34,6 +34,7 @@ struct SayingPage {
     banner: Option<Banner>,
     timeline: Timeline,
     chain: Vec<(String, String)>,
+    becomes: Vec<Button>,
     number: String,
     summary: Option<ErrorSummary>,
     field: Field,
@@ -123,6 +124,7 @@ async fn page(visitor: &Visitor, number: String, typed: &str, refusal: Option<&R
         banner,
         timeline: Timeline { id: "timeline".to_owned(), items },
         chain,
+        becomes: if can_answer { becomes(&say, &seen) } else { Vec::new() },
         number: seen.subject.number.clone(),
         summary,
         field,
@@ -138,6 +140,23 @@ async fn page(visitor: &Visitor, number: String, typed: &str, refusal: Option<&R
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
+}
+
+/// What it can become, on pages of other rooms: its number comes along, and the link stays for ever.
+fn becomes(say: &Say, seen: &Seen) -> Vec<Button> {
+    let to = |page: &str| format!("{page}?from={}", seen.subject.number);
+    let mut ways = vec![
+        Button::link(to("/improvements/new"), say.saying_to_improvement()).icon(Icon::Bulb).small(),
+        Button::link(to("/departures/review"), say.saying_to_rule()).icon(Icon::Flag).small(),
+    ];
+    if seen.saying.kind != "batch" {
+        ways.insert(1, Button::link(to("/moments/new"), say.saying_to_moment()).icon(Icon::Star).small());
+    }
+    // A ticket is for somebody: without a name there is nobody to serve.
+    if seen.about.requester.is_some() {
+        ways.insert(0, Button::link(to("/desk/note-call"), say.saying_to_ticket()).icon(Icon::Chat).small());
+    }
+    ways
 }
 
 /// A moment; of what was said without a name only the day.

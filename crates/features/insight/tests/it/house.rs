@@ -4,6 +4,7 @@ use axum::{Router, body::Body, middleware};
 use database::{Database, Migration, testing::Harness};
 use domain::{Actor, Channel, Level, Membership, Millis, PersonId, ProviderId, Role, ServiceId, Timestamp};
 use http::{Request, StatusCode};
+use mail::{Transport, sink::Sink};
 use spine::{
     Action, Clock, Failure, Ids, Parts, Spine, Work,
     access::{self, SignIn},
@@ -16,6 +17,8 @@ use web::{App, Config};
 
 pub struct House {
     pub spine: Spine,
+    pub app: App,
+    pub sink: Sink,
     router: Router,
     pub it: ProviderId,
     pub hr: ProviderId,
@@ -102,15 +105,17 @@ impl Harness for House {
         }
         let texts = [i18n::messages::RESOURCES, web::messages::RESOURCES, insight::messages::RESOURCES];
         let catalogue = Arc::new(i18n::Catalogue::build(&texts).unwrap());
-        let app = App::new(spine.clone(), catalogue, Config::default(), vec![insight::nav]);
+        let sink = Sink::start().await.unwrap();
+        let app = App::new(spine.clone(), catalogue, Config::default(), vec![insight::nav])
+            .with_mail(Transport::from_url(&sink.url()).unwrap(), "Example desk <desk@example.org>");
         let (router, _) = insight::routes().build();
         let router = router
             .layer(middleware::from_fn_with_state(app.clone(), web::routes::know))
             .layer(middleware::from_fn_with_state(app.clone(), web::problem::render))
-            .with_state(app);
+            .with_state(app.clone());
         let crowd = actors.split_off(PEOPLE.len());
         let (ida, ana) = (actors.first().cloned().unwrap(), actors.get(2).cloned().unwrap());
-        Self { spine, router, it, hr, car, ida, ana, crowd }
+        Self { spine, app, sink, router, it, hr, car, ida, ana, crowd }
     }
 }
 

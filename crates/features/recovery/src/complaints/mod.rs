@@ -344,6 +344,8 @@ impl Action for Praise {
         let id = held.subject.id;
         let said = store::first_words(work.tx, id).await?.unwrap_or_default();
         let (mut names, mut praised, mut leads) = (Vec::new(), Vec::new(), Vec::new());
+        // Who serves elsewhere gets the words of praise and nothing else of the conversation.
+        let (mut praised_there, mut leads_there) = (Vec::new(), Vec::new());
         for person in &self.people {
             let serves = store::serves_at(work.tx, *person).await?;
             let known = people::person(work.tx, *person).await?.filter(|p| p.state == "active");
@@ -356,23 +358,18 @@ impl Action for Praise {
             }
             if store::insert_praise(work.tx, id, *person, &said, work.actor.person, work.now).await? > 0 {
                 names.push(known.name);
-                praised.push(*person);
-            }
-            if !serves.contains(&held.provider) {
-                timeline::take_part(work, id, *person, "praised").await?;
+                if serves.contains(&held.provider) { praised.push(*person) } else { praised_there.push(*person) }
             }
             for provider in serves.iter().filter(|p| !held.subject.confidential || **p == held.provider) {
                 for lead in people::leads(work.tx, *provider).await? {
-                    if !self.people.contains(&lead) && !leads.contains(&lead) {
-                        if *provider != held.provider {
-                            timeline::take_part(work, id, lead, "praised").await?;
-                        }
-                        leads.push(lead);
+                    if self.people.contains(&lead) || leads.contains(&lead) || leads_there.contains(&lead) {
+                        continue;
                     }
+                    if *provider == held.provider { leads.push(lead) } else { leads_there.push(lead) }
                 }
             }
         }
-        if praised.is_empty() {
+        if praised.is_empty() && praised_there.is_empty() {
             return Err(Refusal::Conflict(Because::new("refused-praised-already")).into());
         }
         let because =
@@ -381,6 +378,12 @@ impl Action for Praise {
         following::tell_only(work, id, entry, "praised", praised, "praised").await?;
         following::tell_only(work, id, entry, "praise_passed", leads, "leads").await?;
         following::tell(work, id, entry, "praise_passed").await?;
+        for (people, news, why) in [(praised_there, "praised", "praised"), (leads_there, "praise_passed", "leads")] {
+            let because = Because::new(&format!("notice-{news}")).with("number", held.subject.number.clone());
+            for person in people {
+                following::tell_person(work, person, news, why, &because).await?;
+            }
+        }
         Ok(id)
     }
     fn subject(&self, done: &SubjectId) -> Option<SubjectId> {

@@ -216,7 +216,7 @@ async fn who_may(work: &mut Work<'_>, rule: &Rule) -> Result<Vec<PersonId>, Fail
 /// Three like departures in 90 days propose to the rule's owner to change it.
 async fn propose(work: &mut Work<'_>, rule: &Rule, subject: SubjectId, entry: domain::EntryId) -> Result<(), Failure> {
     let like = store::times(work.tx, rule.id, work.now.minus(WINDOW)).await?;
-    let before = store::changes(work.tx, rule.id).await?.first().map(|c| c.at);
+    let before = store::changes(work.tx, rule.id).await?.iter().find(|c| c.departures > 0).map(|c| c.at);
     if proposes(&like, before, work.now) {
         let id = work.id();
         let n = i64::try_from(like.len()).unwrap_or(i64::MAX);
@@ -345,6 +345,43 @@ impl Action for Handle {
             propose(work, &held.rule, id, entry).await?;
         }
         Ok(id)
+    }
+    fn subject(&self, done: &SubjectId) -> Option<SubjectId> {
+        Some(*done)
+    }
+}
+
+/// What somebody said speaks of a rule: who answers for it is asked to look at it.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// Number of what was said.
+    pub from: String,
+    /// Which rule.
+    pub rule: i64,
+    /// Why it should be looked at.
+    pub words: String,
+}
+
+impl Action for Review {
+    const NAME: &'static str = "recovery.review_rule";
+    type Done = SubjectId;
+    async fn run(&self, work: &mut Work<'_>) -> Result<SubjectId, Failure> {
+        let Some(said) = timeline::by_number(work.tx, self.from.trim()).await? else {
+            return Err(Failure::not_found());
+        };
+        may(work.actor, Capability::Work, Some(&access::about_subject(work.tx, work.actor, &said, work.now).await?))?;
+        let rule = store::rule(work.tx, self.rule).await?.filter(|r| Some(r.provider_id) == said.provider_id);
+        let Some(rule) = rule else { return Err(Failure::invalid("rule", "invalid-review-rule")) };
+        let why = words("words", &self.words, false, 1_000)?;
+        let id = work.id();
+        store::insert_review(work.tx, id, rule.id, work.now, said.id, &why, work.actor.person).await?;
+        let because =
+            Because::new("event-rule-review").with("who", work.actor.name.clone()).with("rule", rule.title.clone());
+        let note = NewEntry { change: Some(because), ..NewEntry::note(said.id, rule.provider_id, &why) };
+        let entry = timeline::append(work, note).await?;
+        let hear = who_may(work, &rule).await?;
+        following::tell_only(work, said.id, entry, "rule_review", hear, "answers").await?;
+        Ok(said.id)
     }
     fn subject(&self, done: &SubjectId) -> Option<SubjectId> {
         Some(*done)

@@ -263,13 +263,25 @@ row! {
         answer: String,
         /// When.
         answered_at: Option<Timestamp>,
+        /// What was said that asks for it; none where like departures do.
+        from_number: Option<String>,
+        /// What it is.
+        from_family: Option<String>,
+        /// Why it should be looked at.
+        words: String,
+        /// Who asked.
+        by: Option<String>,
     }
 }
 
 /// Proposals to change a rule, newest first.
 pub async fn changes(tx: &mut Tx, rule: i64) -> Result<Vec<Change>, DbError> {
     tx.rows(
-        sql!("select id, at, departures, answer, answered_at from rule_change where rule_id = $1 order by at desc limit 20"),
+        sql!(
+            "select c.id, c.at, c.departures, c.answer, c.answered_at, s.number, s.family, c.words, p.name
+             from rule_change c left join subject s on s.id = c.from_id left join person p on p.id = c.by_id
+             where c.rule_id = $1 order by c.at desc limit 20"
+        ),
         p![rule],
     )
     .await
@@ -280,6 +292,26 @@ pub async fn insert_change(tx: &mut Tx, id: i64, rule: i64, at: Timestamp, depar
     tx.run(
         sql!("insert into rule_change (id, rule_id, at, departures) values ($1, $2, $3, $4)"),
         p![id, rule, at, departures],
+    )
+    .await
+    .map(|_| ())
+}
+
+/// Somebody asks to look at a rule because of what was said.
+pub async fn insert_review(
+    tx: &mut Tx,
+    id: i64,
+    rule: i64,
+    at: Timestamp,
+    from: SubjectId,
+    words: &str,
+    by: Option<PersonId>,
+) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "insert into rule_change (id, rule_id, at, departures, from_id, words, by_id) values ($1, $2, $3, 0, $4, $5, $6)"
+        ),
+        p![id, rule, at, from, words, by],
     )
     .await
     .map(|_| ())

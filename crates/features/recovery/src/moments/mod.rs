@@ -6,17 +6,22 @@
 
 pub mod store;
 
-use crate::{complaints::words, journeys::store as journey};
+use crate::{
+    complaints::{store::first_words, words},
+    journeys::store as journey,
+};
 use domain::{
     Actor, Because, Capability, Millis, PersonId, Priority, PromiseKind, Refusal, ServiceId, SubjectId, Timestamp,
     access::may,
     rules::{
-        moments::{AGAIN, Befell, Event, Trigger, find},
+        moments::{AGAIN, Befell, Event, Trigger, alike, find},
         promise::Promise,
     },
 };
 use spine::{
-    Action, Failure, Spine, Work, access, following, happenings,
+    Action, Failure, Spine, Work, access,
+    asking::{self, Question},
+    following, happenings,
     happenings::Happened,
     people, promises,
     timeline::{self, NewEntry, NewSubject, Subject},
@@ -92,12 +97,15 @@ async fn consider(work: &mut Work<'_>, one: &Happened) -> Result<(), Failure> {
         return Ok(());
     }
     let on: Vec<Event> = happenings::of_subject(work.tx, one.subject_id).await?.iter().filter_map(event).collect();
-    let before: Vec<Event> = match one.person_id {
+    let mut before: Vec<Event> = match one.person_id {
         Some(person) => {
             happenings::of_person(work.tx, person, one.at.minus(AGAIN)).await?.iter().filter_map(event).collect()
         }
         None => Vec::new(),
     };
+    if new.kind == Befell::Asked {
+        before = like(work, one.subject_id, before).await?;
+    }
     let Some(found) = find(&new, &on, &before) else { return Ok(()) };
     let Some(about) = timeline::by_id(work.tx, one.subject_id).await? else { return Ok(()) };
     let came = Came {
@@ -112,6 +120,29 @@ async fn consider(work: &mut Work<'_>, one: &Happened) -> Result<(), Failure> {
         owner: None,
     };
     open(work, came).await.map(|_| ())
+}
+
+/// Of what somebody asked before, that which speaks of a like matter, or is linked.
+async fn like(work: &mut Work<'_>, subject: SubjectId, before: Vec<Event>) -> Result<Vec<Event>, Failure> {
+    let linked = timeline::links(work.tx, subject).await?;
+    let said = said(work, subject).await?;
+    let mut alike_ones = Vec::new();
+    for event in before {
+        let other = SubjectId(event.subject);
+        if other == subject
+            || linked.iter().any(|l| l.id == other)
+            || (event.kind == Befell::Asked && alike(&said, &self::said(work, other).await?))
+        {
+            alike_ones.push(event);
+        }
+    }
+    Ok(alike_ones)
+}
+
+async fn said(work: &mut Work<'_>, subject: SubjectId) -> Result<String, Failure> {
+    let title = timeline::by_id(work.tx, subject).await?.map(|s| s.title).unwrap_or_default();
+    let words = first_words(work.tx, subject).await?.unwrap_or_default();
+    Ok(format!("{title} {words}"))
 }
 
 /// A moment that came.
@@ -335,6 +366,15 @@ impl Action for Finish {
             // Whose impression it was is asked, once, outside of every limit on asking.
             if let Some(person) = moment.person_id {
                 moment.asked_at = Some(work.now);
+                let question = Question {
+                    person,
+                    kind: "after",
+                    subject: moment.about_id,
+                    provider: moment.provider_id,
+                    service: moment.service_id,
+                    exempt: true,
+                };
+                asking::ask(work, &question).await?;
                 let because = Because::new("event-after-asked").with("number", held.subject.number.clone());
                 let entry = timeline::append(work, NewEntry::event(moment.about_id, because)).await?;
                 following::tell_only(work, moment.about_id, entry, "after_asked", vec![person], "asked").await?;

@@ -30,6 +30,7 @@ use web::{
 };
 
 struct Read {
+    works: bool,
     held: Held,
     provider: Provider,
     person: Option<String>,
@@ -93,6 +94,7 @@ async fn read(visitor: &Visitor, number: &str, q: Option<String>) -> Result<Read
                 .find(|g| g.promise.kind == domain::PromiseKind::FirstResponse)
                 .map(|g| g.promise.due_at);
             Ok(Read {
+                works,
                 person,
                 answered_by,
                 tried: if works { tried } else { Vec::new() },
@@ -435,6 +437,18 @@ fn becomes(say: &Say, r: &Read) -> Section {
         .collect();
     if !rows.is_empty() {
         section = section.with(List { id: None, rows });
+    }
+    if r.works {
+        let to = |page: &str| format!("{page}?from={}", r.held.subject.number);
+        section = section.with(Markup::trusted(format!(
+            "<div class=\"line\">{}</div>",
+            Markup::join([
+                Button::link(to("/improvements/new"), say.becomes_improvement()).small(),
+                Button::link(to("/moments/new"), say.becomes_moment()).small(),
+                Button::link(to("/departures/review"), say.becomes_rule()).small(),
+            ])
+            .as_str()
+        )));
     }
     section
 }

@@ -142,10 +142,20 @@ async fn draw_list(visitor: &Visitor, raw: Option<&str>, sent: Sent<'_>) -> Resu
         let title = Markup::link(&href, rule.title.as_str());
         section = section.with(Markup::trusted(format!("<h3>{}</h3>", title.as_str()))).with(facts);
         for change in changes {
-            let said = say.rule_change_is(change.departures, visitor.lang.moment(change.at, visitor.now()));
+            let when = visitor.lang.moment(change.at, visitor.now());
+            let said: Markup = match (&change.from_number, &change.from_family) {
+                (Some(number), Some(family)) => {
+                    let who = change.by.clone().unwrap_or_default();
+                    let asked = say.review_asked(when, who, change.words.as_str());
+                    let link = Markup::link(&super::address(family, number), number.as_str());
+                    Markup::join([Markup::from(asked.as_str()), Markup::from(" "), link])
+                }
+                _ => say.rule_change_is(change.departures, when).as_str().into(),
+            };
             let mut banner =
-                Banner::new(if change.answered_at.is_some() { Tone::Plain } else { Tone::Warn }, said.as_str());
+                Banner::new(if change.answered_at.is_some() { Tone::Plain } else { Tone::Warn }, said.clone());
             if change.answered_at.is_some() {
+                section = section.with(banner);
                 banner = Banner::new(Tone::Good, say.rule_change_answered(change.answer.as_str()).as_str());
             }
             section = section.with(banner);

@@ -8,6 +8,7 @@ pub mod journeys;
 pub mod moments;
 pub mod passing;
 pub mod praise;
+pub mod review;
 pub mod rules;
 
 /// Where a subject is opened.

@@ -162,6 +162,9 @@ both_databases! {
         assert_eq!(refused(room.act(&room.abe, praise(vec![ana])).await), "refused-praised-already");
         assert_eq!(room.news(&room.ana).await, ["praised"]);
         assert_eq!(room.news(&room.hanna).await, ["praised"]);
+        let (reader, now) = (room.hanna.clone(), room.spine.now());
+        let about = room.spine.read(move |tx| Box::pin(async move { Ok(spine::access::about(tx, &reader, id, now).await?) })).await.unwrap();
+        assert!(domain::access::may(&room.hanna, domain::Capability::Read, Some(&about)).is_err(), "who serves elsewhere has the words, not the talk");
         assert_eq!(room.news(&room.leo).await, ["praise_passed"]);
         assert_eq!(room.news(&room.ida).await, ["praise_passed"], "who thanked hears that it arrived");
         let hers = room.spine.read(move |tx| Box::pin(async move { Ok(store::praise_of(tx, ana).await?) })).await.unwrap();

@@ -4,7 +4,7 @@ use crate::harness::{Room, Said, refused};
 use database::both_databases;
 use domain::{Kind, Millis, rules::departures::Standing};
 use recovery::departures::{
-    Act, AnswerChange, Depart, Handle, SaveRule,
+    Act, AnswerChange, Depart, Handle, Review, SaveRule,
     store::{self, Rule},
 };
 
@@ -110,5 +110,22 @@ both_databases! {
         assert_eq!(refused(room.act(&room.abe, answer(" ")).await), "words: invalid-empty");
         room.act(&room.abe, answer("From Monday on no signature is needed below 60.")).await.unwrap();
         assert_eq!(refused(room.act(&room.abe, answer("Again.")).await), "not found", "once");
+    }
+
+    async fn what_was_said_asks_to_look_at_a_rule(room: Room) {
+        let taxi = room.act(&room.leo, SaveRule { rule: rule(&room, "limited") }).await.unwrap();
+        let (id, number) = room.act(&room.ida, Said { provider: room.it, kind: Kind::Complaint, words: "I stood in the rain." }).await.unwrap();
+        let review = Review { from: number.clone(), rule: taxi, words: "Nobody was there to sign.".to_owned() };
+        assert_eq!(refused(room.act(&room.ida, review.clone()).await), "refused-role");
+        assert_eq!(refused(room.act(&room.hanna, review.clone()).await), "not found");
+        assert_eq!(refused(room.act(&room.ana, Review { rule: 7, ..review.clone() }).await), "rule: invalid-review-rule");
+        assert_eq!(refused(room.act(&room.ana, Review { words: " ".into(), ..review.clone() }).await), "words: invalid-empty");
+        room.act(&room.ana, review).await.unwrap();
+        assert!(room.news(&room.abe).await.contains(&"rule_review".to_owned()), "its owner hears");
+        assert!(room.reads(&room.ana, id).await.contains(&"event-rule-review".to_owned()));
+        assert!(!room.reads(&room.ida, id).await.contains(&"event-rule-review".to_owned()), "it is the provider’s own");
+        let changes = room.spine.read(move |tx| Box::pin(async move { Ok(store::changes(tx, taxi).await?) })).await.unwrap();
+        assert_eq!((changes[0].from_number.as_deref(), changes[0].departures), (Some(number.as_str()), 0));
+        room.act(&room.abe, AnswerChange { rule: taxi, change: changes[0].id, words: "In the rain the desk signs.".into() }).await.unwrap();
     }
 }

@@ -136,6 +136,10 @@ both_databases! {
         let (other, _) = room.act(&room.ben, incident(&room)).await.unwrap();
         room.befalls(other, Some(car), Befell::Asked).await;
         assert!(room.moments(true).await.is_empty(), "somebody else’s is another story");
+        let unlike = Said { provider: room.it, kind: Kind::Question, words: "Where can I find my invoice for October?" };
+        let (unlike, _) = room.act(&room.ida, unlike).await.unwrap();
+        room.befalls(unlike, Some(car), Befell::Asked).await;
+        assert!(room.moments(true).await.is_empty(), "another matter is another story");
         let (again, _) = room.act(&room.ida, incident(&room)).await.unwrap();
         room.befalls(again, Some(car), Befell::Asked).await;
         assert_eq!(room.moments(true).await[0].cause, "again");

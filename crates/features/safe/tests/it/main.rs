@@ -4,3 +4,4 @@
 mod filing;
 mod house;
 mod names;
+mod warned;
