@@ -1,7 +1,7 @@
 //! Everything an improvement can go through, one verb each.
 
-mod bring;
 mod belongs;
+mod bring;
 mod merge;
 mod propose;
 mod say;
@@ -9,8 +9,8 @@ mod settle;
 mod speak;
 mod step;
 
-pub use bring::{Bring, Brought, Known, Talk};
 pub use belongs::BelongsTo;
+pub use bring::{Bring, Brought, Known, Talk};
 pub use merge::{AnswerSplit, Merge, Object, Unmerge};
 pub use propose::{Audience, Propose, Proposed};
 pub use say::{Say, See};

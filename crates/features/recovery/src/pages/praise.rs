@@ -2,10 +2,10 @@
 
 use crate::{complaints::store, messages::Say};
 use axum::response::Response;
-use web::kit::{Content, Section, Sent, moment, page};
 use domain::{Capability, access::may};
 use spine::{access, timeline};
 use std::sync::Arc;
+use web::kit::{Content, Section, Sent, moment, page};
 use web::{
     Problem, Visitor,
     components::{Empty, Markup, PageHead, Voice},

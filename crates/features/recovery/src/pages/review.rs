@@ -1,6 +1,5 @@
 //! What somebody said speaks of a rule: who answers for the rule is asked to look at it.
 
-use web::kit::{Content, Form, Section, Sent, on, page, query};
 use crate::{
     departures::{Review, store},
     messages::Say,
@@ -9,6 +8,7 @@ use axum::{extract::RawQuery, response::Response};
 use domain::{Capability, access::may};
 use spine::{access, timeline};
 use std::sync::Arc;
+use web::kit::{Content, Form, Section, Sent, on, page, query};
 use web::{
     Fields, Problem, Visitor,
     components::{Button, Crumb, Empty, Field, Markup, PageHead, SelectOption},
