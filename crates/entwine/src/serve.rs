@@ -39,7 +39,8 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
     let spine = opened.spine.clone();
     let config = Config { house_key: Some(house_key::read_or_make(&settings.house_key_file)?), ..config(&settings) };
     let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config, features::nav())
-        .with_desk(Arc::new(crate::deliver::TheDesk));
+        .with_desk(Arc::new(crate::deliver::TheDesk))
+        .with_condition(Arc::new(desk::condition::OfTickets));
     if let Some(url) = &settings.smtp_url {
         app = app
             .with_mail(mail::Transport::from_url(url)?, settings.mail_from.clone())

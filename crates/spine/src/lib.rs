@@ -10,6 +10,8 @@
 //! | search | [`finding`]: one index over all subjects, filtered by what the reader may see |
 //! | words from other doors | [`front`]: what a mail or a chat hands to the desk |
 //! | access and audit | [`access`], [`audit`]: a request becomes an actor; who did what, tamper-evident |
+//! | condition | [`condition`]: what is broken about a service now, how its promises were kept |
+//! | decisions | [`decisions`]: which of them need whom |
 //! | answers | [`heard`]: what people said waits for a person's own words, on a clock |
 //! | asking | [`asking`]: who was asked how it was, who was not and why; nobody too often |
 //! | floor | [`floor`]: answers nobody signed, released together; figures of them are read nowhere else |
@@ -43,8 +45,10 @@
 pub mod access;
 pub mod asking;
 pub mod audit;
+pub mod condition;
 pub mod counters;
 pub mod course;
+pub mod decisions;
 pub mod finding;
 pub mod floor;
 pub mod following;

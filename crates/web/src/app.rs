@@ -91,6 +91,8 @@ pub struct App {
     pub mail_plus: bool,
     /// Who takes in words that come through other doors than pages.
     pub desk: Option<Arc<dyn spine::front::Desk>>,
+    /// Who knows how services are.
+    pub condition: Option<Arc<dyn spine::condition::Condition>>,
 }
 
 impl App {
@@ -110,6 +112,7 @@ impl App {
             mail_from: String::new(),
             mail_plus: false,
             desk: None,
+            condition: None,
         }
     }
 
@@ -121,6 +124,11 @@ impl App {
     /// With somebody who takes words in.
     pub fn with_desk(self, desk: Arc<dyn spine::front::Desk>) -> Self {
         Self { desk: Some(desk), ..self }
+    }
+
+    /// With somebody who knows how services are.
+    pub fn with_condition(self, condition: Arc<dyn spine::condition::Condition>) -> Self {
+        Self { condition: Some(condition), ..self }
     }
 
     /// With a way for mail to go out.

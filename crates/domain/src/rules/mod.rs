@@ -28,4 +28,5 @@ pub mod shelf;
 pub mod sight;
 pub mod triage;
 pub mod trial;
+pub mod value_case;
 pub mod worth;

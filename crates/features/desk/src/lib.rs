@@ -26,6 +26,7 @@ pub mod actions;
 pub mod agreements;
 pub mod api;
 pub mod articles;
+pub mod condition;
 pub mod lists;
 pub mod matches;
 pub mod messages;

@@ -3171,6 +3171,21 @@ impl Say {
         self.0.text("service-consult")
     }
 
+    /// `Decisions that need you`
+    pub fn service_decisions(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-decisions")
+    }
+
+    /// `Who is asked before`
+    pub fn service_decisions_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("service-decisions-who")
+    }
+
+    /// `Open a value case`
+    pub fn bench_to_case(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("bench-to-case")
+    }
+
     /// `Save`
     pub fn service_save(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("service-save")

@@ -220,3 +220,158 @@ notice-consult_held = Was aus { $number } wurde, ist geschrieben.
 why-hosts = weil du gebucht werden kannst
 why-waits = weil du darauf wartest
 why-agreed = weil du dabei warst
+
+## Nutzenfälle: Nutzer und Anbieter tragen einen gemeinsam.
+case-title = Nutzenfälle
+case-text = Lohnt es sich? Die erste Frage ist, wie es den Menschen hilft, für die deine Organisation da ist. Nutzer und Anbieter tragen einen Fall gemeinsam.
+case-new = Neuer Nutzenfall
+case-new-text = Erst was am Service wackelt, dann was er bringen könnte, dann woran ihr beide seht, ob er es tat.
+case-list = Fälle
+case-none = Es gibt noch keinen Fall
+case-none-text = Ein Fall beginnt mit einem Gespräch, einer Anfrage oder einer Idee, was der Service bringen könnte.
+case-more = Ältere
+case-stage = { $stage ->
+    [draft] Wird geschrieben
+    [running] Läuft
+   *[ended] Vorbei
+}
+case-service = Mit welchem Service?
+case-go-on = Weiter
+case-open-it = Fall anlegen
+case-opened = Er ist angelegt. Jetzt unterschreibt ihr beide.
+case-comes-from = Er kommt von: { $title }
+case-client = Wie hilft das den Menschen, für die deine Organisation da ist?
+case-client-hint = Den Menschen draußen: Was wird für sie besser?
+case-name = In einer Zeile
+case-hypothesis = Was ihr glaubt
+case-hypothesis-hint = Wenn wir das tun, wird jenes besser, weil …
+case-cost = Was es kostet
+case-cost-hint = Geld und Stunden, auf beiden Seiten.
+case-measures = Was gemessen wird
+case-measure = Messgröße
+case-measure-at = { $at }. Was ihr messt
+case-measure-hint = Etwas, das ihr heute schon zählen könnt: Besuche, die zu spät kamen
+case-unit = Worin
+case-baseline = Wie es ist
+case-aim = Wie es sein soll
+case-way = { $share } % des Wegs
+case-user = Verantwortlich auf deiner Seite
+case-user-hint = Die Adresse. Die Person nutzt den Service und ist nicht für ihn da.
+case-server = Verantwortlich beim Anbieter
+case-faults = Was am Service gerade wackelt
+case-faults-lead = Das Wichtigste zuerst: Behebt es, oder seid euch einig, dass es warten kann, und sagt warum.
+case-no-faults = Nichts ist als kaputt bekannt, und kein Versprechen ist überfällig.
+case-incident = Bekannte Störung
+case-late = { $count ->
+    [one] Ein Versprechen ist überfällig: { $promise }
+   *[other] { $count } Versprechen sind überfällig: { $promise }
+}
+case-steps = Schritte
+case-steps-lead = Jeder braucht das Wort von euch beiden.
+case-step = { $step ->
+    [agree] Vereinbart
+    [review_3] Nach 3 Monaten
+    [review_6] Nach 6 Monaten
+    [review_12] Nach 12 Monaten
+   *[end] Das Ende
+}
+case-signed-by = { $name } am { $date }
+case-both = Beide haben unterschrieben
+case-one = Eine Unterschrift fehlt
+case-open = Offen
+case-due = Fällig am { $date }
+case-edit = Neu schreiben
+case-edit-text = Wer unterschrieben hat, liest es noch einmal und unterschreibt neu.
+case-save = Speichern
+case-saved = Gespeichert.
+case-sign = { $step ->
+    [agree] Zustimmen
+    [end] Dem Ende zustimmen
+   *[review] Dem Ergebnis zustimmen
+}
+case-sign-first = Mit deinem Wort allein ist noch nichts entschieden: Auch die andere Seite unterschreibt.
+case-sign-second = Die andere Seite hat unterschrieben. Mit deinem Wort ist es entschieden.
+case-sign-go = Unterschreiben
+case-signed = Du hast unterschrieben.
+case-waits = { $step ->
+    [agree] Du hast unterschrieben. Er läuft, sobald die andere Seite es auch hat.
+    [end] Du hast das Ende unterschrieben. Es ist vorbei, sobald die andere Seite es auch hat.
+   *[review] Du hast das Ergebnis unterschrieben. Es gilt, sobald die andere Seite es auch hat.
+}
+case-accept = Was wackelt, kann warten
+case-accept-hint = Ihr müsst es beide so sehen.
+case-accept-words = Warum es warten kann
+case-report = { $step ->
+    [end] Früher beenden
+   *[review] Schreib, was herauskam
+}
+case-report-lead = Dann unterschreibt ihr beide. Was danach geändert wird, wird neu unterschrieben.
+case-words = Was eintraf und was nicht
+case-end-words = Warum es endet
+case-report-go = Speichern
+case-reported = Gespeichert. Jetzt unterschreibt ihr beide.
+case-owed = Was versprochen wurde
+case-chain = Woher er kommt, was daraus wurde
+refused-case-over = Dieser Fall ist vorbei.
+refused-case-order = Ein anderer Schritt kommt zuerst.
+refused-case-signed = Du hast schon unterschrieben. Jetzt ist die andere Seite dran.
+refused-case-unwritten = Schreib zuerst, was herauskam.
+refused-case-faults = { $count ->
+    [one] Ein Fehler des Service ist offen. Behebt ihn, oder sagt, warum er warten kann.
+   *[other] { $count } Fehler des Service sind offen. Behebt sie, oder sagt, warum sie warten können.
+}
+refused-case-faults-other = Es ist mehr kaputt, als { $who } hingenommen hat. Das muss diese Person noch einmal ansehen.
+refused-case-agreed = Beide haben zugestimmt. Was dort steht, bleibt.
+refused-case-second-signature = Nicht bevor beide den Fall unterschrieben haben.
+refused-case-owners = Das tun nur die beiden Verantwortlichen.
+refused-owed-within = Es endet mit dem, wozu es gehört.
+invalid-case-title = Eine Zeile, in höchstens 160 Zeichen.
+invalid-case-client = Sag in einem Satz, wie es den Menschen hilft, für die deine Organisation da ist.
+invalid-case-hypothesis = Sag in einem Satz, was ihr glaubt.
+invalid-case-cost = Sag, was es kostet.
+invalid-case-measures = Mindestens eine Messgröße, höchstens fünf.
+invalid-case-measure = Sag, was ihr messt.
+invalid-case-figure = Eine Zahl, etwa 12 oder 12,5.
+invalid-case-aim = Eine Zahl, die nicht die vom Anfang ist.
+invalid-case-service = Wähl einen Service.
+invalid-case-user = Jemand, der den Service nutzt und nicht für ihn da ist.
+invalid-case-server = Jemand, der für den Anbieter da ist.
+invalid-case-from = Wir finden nicht, wovon er kommt.
+invalid-case-accept = Sag in einem Satz, warum es warten kann.
+invalid-case-words = Sag in einem Satz oder mehr, was herauskam.
+event-case-opened = Ein Nutzenfall wurde angelegt
+event-case-rewritten = Der Fall wurde neu geschrieben
+event-case-rewritten-unsigned = Der Fall wurde neu geschrieben; wer unterschrieben hatte, liest ihn noch einmal
+event-case-signed = Eine Seite hat unterschrieben
+event-case-taken = Beide haben unterschrieben
+event-case-reported = Was herauskam, ist geschrieben
+notice-case_opened = Du trägst einen Nutzenfall: { $number }.
+notice-case_changed = { $number } wurde geändert. Lies und unterschreib.
+notice-case_signed = Die andere Seite hat { $number } unterschrieben.
+notice-case_taken = Beide haben { $number } unterschrieben.
+why-owns_case = weil du ihn trägst
+owed-not-needed = Nicht mehr nötig
+
+## Welche Entscheidungen über einen Service wen brauchen.
+decisions-title = Entscheidungen, die euch brauchen
+decisions-text = Bevor diese Entscheidungen über { $service } fallen, werden die gefragt, die sie betreffen.
+decisions-none = Noch steht hier nichts
+decisions-none-text = Wer den Anbieter leitet, schreibt hier auf, welche Entscheidungen ohne wen nicht fallen.
+decisions-list = Die Liste
+decisions-ask = Ihnen vorlegen
+decisions-needs-users = Nutzer
+decisions-needs-customers = Kunden
+decisions-needs-provider = den Anbieter
+decisions-needs = Nicht ohne { $whom }
+decisions-edit = Liste ändern
+decisions-edit-lead = Je eine Zeile. Leere Zeilen fallen weg.
+decisions-line = { $at }. Entscheidung
+decisions-whom = Nicht ohne
+decisions-save = Liste speichern
+decisions-saved = Die Liste ist gespeichert.
+decisions-asked = Was vorgelegt wurde
+decisions-all = Alle Entscheidungen zu diesem Service
+invalid-decision-title = Eine Zeile, in höchstens 160 Zeichen.
+invalid-decision-whom = Sag, wer gebraucht wird.
+invalid-decision-many = Zwanzig sind das Meiste.
+event-decisions-listed = Es wurde aufgeschrieben, welche Entscheidungen wen brauchen

@@ -220,3 +220,158 @@ notice-consult_held = What came of { $number } is written.
 why-hosts = because you can be booked
 why-waits = because you wait for it
 why-agreed = because you were there
+
+## Value cases: a user and a provider own one together.
+case-title = Value cases
+case-text = Is it worth doing? The first question is how it helps the people your organisation is there for. A user and a provider own a case together.
+case-new = New value case
+case-new-text = First what is shaky about the service, then what it could bring, then how both of you see whether it did.
+case-list = Cases
+case-none = There is no case yet
+case-none-text = A case begins with a talk, a request, or an idea of what the service could bring.
+case-more = Older ones
+case-stage = { $stage ->
+    [draft] Being written
+    [running] Running
+   *[ended] Over
+}
+case-service = With which service?
+case-go-on = Go on
+case-open-it = Open the case
+case-opened = It is open. Now both owners sign.
+case-comes-from = It comes from: { $title }
+case-client = How does this help your organisation’s own client?
+case-client-hint = The people outside that you are there for: what is better for them?
+case-name = In a line
+case-hypothesis = What you believe
+case-hypothesis-hint = If we do this, then that gets better, because …
+case-cost = What it costs
+case-cost-hint = Money and hours, of both sides.
+case-measures = What is measured
+case-measure = Measure
+case-measure-at = { $at }. What you measure
+case-measure-hint = Something you can count today already: Visits that were late
+case-unit = In what
+case-baseline = As it is
+case-aim = As it should be
+case-way = { $share } % of the way
+case-user = Owner on your side
+case-user-hint = Their address. They use the service, and do not serve it.
+case-server = Owner on the provider’s side
+case-faults = What is shaky about the service now
+case-faults-lead = First things first: mend it, or agree that it can wait and say why.
+case-no-faults = Nothing is known to be broken, and no promise is late.
+case-incident = Known incident
+case-late = { $count ->
+    [one] One promise is late: { $promise }
+   *[other] { $count } promises are late: { $promise }
+}
+case-steps = Steps
+case-steps-lead = Each needs the word of both owners.
+case-step = { $step ->
+    [agree] Agreed
+    [review_3] After 3 months
+    [review_6] After 6 months
+    [review_12] After 12 months
+   *[end] The end
+}
+case-signed-by = { $name } on { $date }
+case-both = Both signed
+case-one = One has signed
+case-open = Open
+case-due = Due on { $date }
+case-edit = Write it anew
+case-edit-text = Who has signed reads it again and signs again.
+case-save = Save
+case-saved = Saved.
+case-sign = { $step ->
+    [agree] Agree to it
+    [end] Agree to the end
+   *[review] Agree to what was found
+}
+case-sign-first = With your word alone nothing is decided yet: the other owner signs too.
+case-sign-second = The other owner has signed. With your word it is decided.
+case-sign-go = Sign
+case-signed = You have signed.
+case-waits = { $step ->
+    [agree] You have signed. It runs when the other owner has.
+    [end] You have signed the end. It is over when the other owner has.
+   *[review] You have signed what was found. It is done when the other owner has.
+}
+case-accept = What is shaky can wait
+case-accept-hint = Both of you have to see it so.
+case-accept-words = Why it can wait
+case-report = { $step ->
+    [end] End it early
+   *[review] Write what was found
+}
+case-report-lead = Then both of you sign it. What is changed afterwards is signed again.
+case-words = What came true, and what did not
+case-end-words = Why it ends
+case-report-go = Save
+case-reported = Saved. Now both owners sign.
+case-owed = What was promised
+case-chain = Where it comes from, what came of it
+refused-case-over = This case is over.
+refused-case-order = Another step comes first.
+refused-case-signed = You have signed already. The other owner does now.
+refused-case-unwritten = First write what was found.
+refused-case-faults = { $count ->
+    [one] One fault of the service is open. Mend it, or say why it can wait.
+   *[other] { $count } faults of the service are open. Mend them, or say why they can wait.
+}
+refused-case-faults-other = More is broken than { $who } accepted. They have to look at it again.
+refused-case-agreed = Both agreed to it. What it says stays.
+refused-case-second-signature = Not before both owners have signed the case.
+refused-case-owners = Only its two owners do that.
+refused-owed-within = It ends with what it belongs to.
+invalid-case-title = A line, in 160 characters.
+invalid-case-client = Say in a sentence how it helps the people your organisation is there for.
+invalid-case-hypothesis = Say in a sentence what you believe.
+invalid-case-cost = Say what it costs.
+invalid-case-measures = One measure at least, five at most.
+invalid-case-measure = Say what you measure.
+invalid-case-figure = A figure, like 12 or 12.5.
+invalid-case-aim = A figure that is not the one it begins with.
+invalid-case-service = Choose a service.
+invalid-case-user = Somebody who uses the service and does not serve it.
+invalid-case-server = Somebody who serves for the provider.
+invalid-case-from = We do not find what it comes from.
+invalid-case-accept = Say in a sentence why it can wait.
+invalid-case-words = Say in a sentence or more what was found.
+event-case-opened = A value case was opened
+event-case-rewritten = The case was written anew
+event-case-rewritten-unsigned = The case was written anew; who had signed reads it again
+event-case-signed = One owner has signed
+event-case-taken = Both owners have signed
+event-case-reported = What was found is written
+notice-case_opened = You own a value case: { $number }.
+notice-case_changed = { $number } was changed. Read it and sign.
+notice-case_signed = The other owner has signed { $number }.
+notice-case_taken = Both owners have signed { $number }.
+why-owns_case = because you own it
+owed-not-needed = Not needed any more
+
+## Which decisions about a service need whom.
+decisions-title = Decisions that need you
+decisions-text = Before these are taken for { $service }, those they touch are asked.
+decisions-none = Nothing is listed yet
+decisions-none-text = Who leads the provider lists here which decisions are not taken without whom.
+decisions-list = The list
+decisions-ask = Put it to them
+decisions-needs-users = users
+decisions-needs-customers = customers
+decisions-needs-provider = the provider
+decisions-needs = Not without { $whom }
+decisions-edit = Change the list
+decisions-edit-lead = One line each. Empty lines are left out.
+decisions-line = { $at }. Decision
+decisions-whom = Not without
+decisions-save = Save the list
+decisions-saved = The list is saved.
+decisions-asked = What was put to people
+decisions-all = All decisions of this service
+invalid-decision-title = A line, in 160 characters.
+invalid-decision-whom = Say who is needed.
+invalid-decision-many = Twenty are the most.
+event-decisions-listed = It was listed which decisions need whom

@@ -8,7 +8,9 @@ create table owed (
   due_at bigint not null,
   done_at bigint,
   done_by bigint references person (id),
-  done_words text not null default ''
+  done_words text not null default '',
+  within boolean not null default false,               -- ends with what it belongs to, not by itself
+  withdrawn_at bigint                                  -- not needed any more
 );
 create index owed_about on owed (about_id, id);
 create index owed_owner on owed (owner_id, done_at);

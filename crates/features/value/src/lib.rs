@@ -1,5 +1,6 @@
-//! Value: using what there is to a better result. The consult bar (a talk with somebody who knows both sides), and what is
-//! owed because it was agreed there (spec D9).
+//! Value: using what there is to a better result. The consult bar (a talk with somebody who knows both sides), value cases that
+//! a user and a provider own together, and what is owed because it was agreed there (spec D9, D11); which decisions about a
+//! service need whom (D12).
 //!
 //! ```text
 //! a question ──► a talk: now, at a slot, when one is left ──► a note: aim, what was seen, who does what by when
@@ -9,13 +10,16 @@
 //! # What must never happen here
 //! - No host is booked twice, whoever is quicker.
 //! - No talk ends in a no without its reason.
+//! - One owner's word takes no step of a case, and no case runs over faults that nobody has looked at.
 //! - What was agreed is a promise like any other: with an owner, a day, and a reminder.
 //!
 //! # Adding to it
 //! A part is a module with its own family of subjects, its store, its actions and its pages; what somebody owes because of
 //! it is given by [`owed::give`].
 
+pub mod cases;
 pub mod consult;
+pub mod decisions;
 pub mod messages;
 pub mod owed;
 mod pages;
@@ -27,16 +31,23 @@ use jobs::Handlers;
 use web::{App, Routes, api::Api, app::NavGroup, icons::Icon, page::Place};
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] = &[Migration::both("1001_consult", include_str!("../migrations/1001_consult.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::both("1001_consult", include_str!("../migrations/1001_consult.sql")),
+    Migration::both("1002_case", include_str!("../migrations/1002_case.sql")),
+];
 
 /// The pages and the resources of this room.
 pub fn routes() -> Routes {
-    consult::pages::routes().and(pages::owed::routes()).and(api().routes())
+    consult::pages::routes()
+        .and(cases::pages::routes())
+        .and(decisions::routes())
+        .and(pages::owed::routes())
+        .and(api().routes())
 }
 
 /// The operations of this room.
 pub fn api() -> Api {
-    consult::api::api()
+    consult::api::api().and(cases::api::api()).and(decisions::api())
 }
 
 /// What runs for this room's jobs.
@@ -50,5 +61,12 @@ pub fn nav(actor: &Actor, lang: &Lang) -> Vec<(NavGroup, Place)> {
         return Vec::new();
     }
     let text = messages::Say::new(lang).consult_title().into_owned();
-    vec![(NavGroup::Main, Place { key: "consult", href: "/consult".to_owned(), icon: Icon::Chat, text, count: 0 })]
+    let cases = messages::Say::new(lang).case_title().into_owned();
+    vec![
+        (NavGroup::Main, Place { key: "consult", href: "/consult".to_owned(), icon: Icon::Chat, text, count: 0 }),
+        (
+            NavGroup::Main,
+            Place { key: "value-cases", href: "/value-cases".to_owned(), icon: Icon::Scale, text: cases, count: 0 },
+        ),
+    ]
 }

@@ -915,4 +915,624 @@ impl Say {
     pub fn why_agreed(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("why-agreed")
     }
+
+    /// `Value cases`
+    pub fn case_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-title")
+    }
+
+    /// `Is it worth doing? The first question is how it helps the people your organisation is there for. A user and a provider own a case together.`
+    pub fn case_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-text")
+    }
+
+    /// `New value case`
+    pub fn case_new(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-new")
+    }
+
+    /// `First what is shaky about the service, then what it could bring, then how both of you see whether it did.`
+    pub fn case_new_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-new-text")
+    }
+
+    /// `Cases`
+    pub fn case_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-list")
+    }
+
+    /// `There is no case yet`
+    pub fn case_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-none")
+    }
+
+    /// `A case begins with a talk, a request, or an idea of what the service could bring.`
+    pub fn case_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-none-text")
+    }
+
+    /// `Older ones`
+    pub fn case_more(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-more")
+    }
+
+    /// `Over`
+    pub fn case_stage<'v>(&self, stage: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-stage", [("stage", stage.into())])
+    }
+
+    /// `With which service?`
+    pub fn case_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-service")
+    }
+
+    /// `Go on`
+    pub fn case_go_on(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-go-on")
+    }
+
+    /// `Open the case`
+    pub fn case_open_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-open-it")
+    }
+
+    /// `It is open. Now both owners sign.`
+    pub fn case_opened(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-opened")
+    }
+
+    /// `It comes from: {title}`
+    pub fn case_comes_from<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-comes-from", [("title", title.into())])
+    }
+
+    /// `How does this help your organisation’s own client?`
+    pub fn case_client(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-client")
+    }
+
+    /// `The people outside that you are there for: what is better for them?`
+    pub fn case_client_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-client-hint")
+    }
+
+    /// `In a line`
+    pub fn case_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-name")
+    }
+
+    /// `What you believe`
+    pub fn case_hypothesis(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-hypothesis")
+    }
+
+    /// `If we do this, then that gets better, because …`
+    pub fn case_hypothesis_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-hypothesis-hint")
+    }
+
+    /// `What it costs`
+    pub fn case_cost(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-cost")
+    }
+
+    /// `Money and hours, of both sides.`
+    pub fn case_cost_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-cost-hint")
+    }
+
+    /// `What is measured`
+    pub fn case_measures(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-measures")
+    }
+
+    /// `Measure`
+    pub fn case_measure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-measure")
+    }
+
+    /// `{at}. What you measure`
+    pub fn case_measure_at<'v>(&self, at: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-measure-at", [("at", at.into())])
+    }
+
+    /// `Something you can count today already: Visits that were late`
+    pub fn case_measure_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-measure-hint")
+    }
+
+    /// `In what`
+    pub fn case_unit(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-unit")
+    }
+
+    /// `As it is`
+    pub fn case_baseline(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-baseline")
+    }
+
+    /// `As it should be`
+    pub fn case_aim(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-aim")
+    }
+
+    /// `{share} % of the way`
+    pub fn case_way<'v>(&self, share: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-way", [("share", share.into())])
+    }
+
+    /// `Owner on your side`
+    pub fn case_user(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-user")
+    }
+
+    /// `Their address. They use the service, and do not serve it.`
+    pub fn case_user_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-user-hint")
+    }
+
+    /// `Owner on the provider’s side`
+    pub fn case_server(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-server")
+    }
+
+    /// `What is shaky about the service now`
+    pub fn case_faults(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-faults")
+    }
+
+    /// `First things first: mend it, or agree that it can wait and say why.`
+    pub fn case_faults_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-faults-lead")
+    }
+
+    /// `Nothing is known to be broken, and no promise is late.`
+    pub fn case_no_faults(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-no-faults")
+    }
+
+    /// `Known incident`
+    pub fn case_incident(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-incident")
+    }
+
+    /// `{count} promises are late: {promise}`
+    pub fn case_late<'v>(&self, count: impl Into<i18n::Value<'v>>, promise: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-late", [("count", count.into()), ("promise", promise.into())])
+    }
+
+    /// `Steps`
+    pub fn case_steps(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-steps")
+    }
+
+    /// `Each needs the word of both owners.`
+    pub fn case_steps_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-steps-lead")
+    }
+
+    /// `The end`
+    pub fn case_step<'v>(&self, step: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-step", [("step", step.into())])
+    }
+
+    /// `{name} on {date}`
+    pub fn case_signed_by<'v>(&self, date: impl Into<i18n::Value<'v>>, name: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-signed-by", [("date", date.into()), ("name", name.into())])
+    }
+
+    /// `Both signed`
+    pub fn case_both(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-both")
+    }
+
+    /// `One has signed`
+    pub fn case_one(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-one")
+    }
+
+    /// `Open`
+    pub fn case_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-open")
+    }
+
+    /// `Due on {date}`
+    pub fn case_due<'v>(&self, date: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-due", [("date", date.into())])
+    }
+
+    /// `Write it anew`
+    pub fn case_edit(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-edit")
+    }
+
+    /// `Who has signed reads it again and signs again.`
+    pub fn case_edit_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-edit-text")
+    }
+
+    /// `Save`
+    pub fn case_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-save")
+    }
+
+    /// `Saved.`
+    pub fn case_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-saved")
+    }
+
+    /// `Agree to what was found`
+    pub fn case_sign<'v>(&self, step: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-sign", [("step", step.into())])
+    }
+
+    /// `With your word alone nothing is decided yet: the other owner signs too.`
+    pub fn case_sign_first(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-sign-first")
+    }
+
+    /// `The other owner has signed. With your word it is decided.`
+    pub fn case_sign_second(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-sign-second")
+    }
+
+    /// `Sign`
+    pub fn case_sign_go(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-sign-go")
+    }
+
+    /// `You have signed.`
+    pub fn case_signed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-signed")
+    }
+
+    /// `You have signed what was found. It is done when the other owner has.`
+    pub fn case_waits<'v>(&self, step: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-waits", [("step", step.into())])
+    }
+
+    /// `What is shaky can wait`
+    pub fn case_accept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-accept")
+    }
+
+    /// `Both of you have to see it so.`
+    pub fn case_accept_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-accept-hint")
+    }
+
+    /// `Why it can wait`
+    pub fn case_accept_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-accept-words")
+    }
+
+    /// `Write what was found`
+    pub fn case_report<'v>(&self, step: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("case-report", [("step", step.into())])
+    }
+
+    /// `Then both of you sign it. What is changed afterwards is signed again.`
+    pub fn case_report_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-report-lead")
+    }
+
+    /// `What came true, and what did not`
+    pub fn case_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-words")
+    }
+
+    /// `Why it ends`
+    pub fn case_end_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-end-words")
+    }
+
+    /// `Save`
+    pub fn case_report_go(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-report-go")
+    }
+
+    /// `Saved. Now both owners sign.`
+    pub fn case_reported(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-reported")
+    }
+
+    /// `What was promised`
+    pub fn case_owed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-owed")
+    }
+
+    /// `Where it comes from, what came of it`
+    pub fn case_chain(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("case-chain")
+    }
+
+    /// `This case is over.`
+    pub fn refused_case_over(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-over")
+    }
+
+    /// `Another step comes first.`
+    pub fn refused_case_order(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-order")
+    }
+
+    /// `You have signed already. The other owner does now.`
+    pub fn refused_case_signed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-signed")
+    }
+
+    /// `First write what was found.`
+    pub fn refused_case_unwritten(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-unwritten")
+    }
+
+    /// `{count} faults of the service are open. Mend them, or say why they can wait.`
+    pub fn refused_case_faults<'v>(&self, count: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("refused-case-faults", [("count", count.into())])
+    }
+
+    /// `More is broken than {who} accepted. They have to look at it again.`
+    pub fn refused_case_faults_other<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("refused-case-faults-other", [("who", who.into())])
+    }
+
+    /// `Both agreed to it. What it says stays.`
+    pub fn refused_case_agreed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-agreed")
+    }
+
+    /// `Not before both owners have signed the case.`
+    pub fn refused_case_second_signature(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-second-signature")
+    }
+
+    /// `Only its two owners do that.`
+    pub fn refused_case_owners(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-case-owners")
+    }
+
+    /// `It ends with what it belongs to.`
+    pub fn refused_owed_within(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-owed-within")
+    }
+
+    /// `A line, in 160 characters.`
+    pub fn invalid_case_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-title")
+    }
+
+    /// `Say in a sentence how it helps the people your organisation is there for.`
+    pub fn invalid_case_client(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-client")
+    }
+
+    /// `Say in a sentence what you believe.`
+    pub fn invalid_case_hypothesis(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-hypothesis")
+    }
+
+    /// `Say what it costs.`
+    pub fn invalid_case_cost(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-cost")
+    }
+
+    /// `One measure at least, five at most.`
+    pub fn invalid_case_measures(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-measures")
+    }
+
+    /// `Say what you measure.`
+    pub fn invalid_case_measure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-measure")
+    }
+
+    /// `A figure, like 12 or 12.5.`
+    pub fn invalid_case_figure(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-figure")
+    }
+
+    /// `A figure that is not the one it begins with.`
+    pub fn invalid_case_aim(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-aim")
+    }
+
+    /// `Choose a service.`
+    pub fn invalid_case_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-service")
+    }
+
+    /// `Somebody who uses the service and does not serve it.`
+    pub fn invalid_case_user(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-user")
+    }
+
+    /// `Somebody who serves for the provider.`
+    pub fn invalid_case_server(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-server")
+    }
+
+    /// `We do not find what it comes from.`
+    pub fn invalid_case_from(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-from")
+    }
+
+    /// `Say in a sentence why it can wait.`
+    pub fn invalid_case_accept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-accept")
+    }
+
+    /// `Say in a sentence or more what was found.`
+    pub fn invalid_case_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-case-words")
+    }
+
+    /// `A value case was opened`
+    pub fn event_case_opened(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-opened")
+    }
+
+    /// `The case was written anew`
+    pub fn event_case_rewritten(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-rewritten")
+    }
+
+    /// `The case was written anew; who had signed reads it again`
+    pub fn event_case_rewritten_unsigned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-rewritten-unsigned")
+    }
+
+    /// `One owner has signed`
+    pub fn event_case_signed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-signed")
+    }
+
+    /// `Both owners have signed`
+    pub fn event_case_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-taken")
+    }
+
+    /// `What was found is written`
+    pub fn event_case_reported(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-case-reported")
+    }
+
+    /// `You own a value case: {number}.`
+    pub fn notice_case_opened<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-case_opened", [("number", number.into())])
+    }
+
+    /// `{number} was changed. Read it and sign.`
+    pub fn notice_case_changed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-case_changed", [("number", number.into())])
+    }
+
+    /// `The other owner has signed {number}.`
+    pub fn notice_case_signed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-case_signed", [("number", number.into())])
+    }
+
+    /// `Both owners have signed {number}.`
+    pub fn notice_case_taken<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-case_taken", [("number", number.into())])
+    }
+
+    /// `because you own it`
+    pub fn why_owns_case(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-owns_case")
+    }
+
+    /// `Not needed any more`
+    pub fn owed_not_needed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("owed-not-needed")
+    }
+
+    /// `Decisions that need you`
+    pub fn decisions_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-title")
+    }
+
+    /// `Before these are taken for {service}, those they touch are asked.`
+    pub fn decisions_text<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("decisions-text", [("service", service.into())])
+    }
+
+    /// `Nothing is listed yet`
+    pub fn decisions_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-none")
+    }
+
+    /// `Who leads the provider lists here which decisions are not taken without whom.`
+    pub fn decisions_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-none-text")
+    }
+
+    /// `The list`
+    pub fn decisions_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-list")
+    }
+
+    /// `Put it to them`
+    pub fn decisions_ask(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-ask")
+    }
+
+    /// `users`
+    pub fn decisions_needs_users(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-needs-users")
+    }
+
+    /// `customers`
+    pub fn decisions_needs_customers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-needs-customers")
+    }
+
+    /// `the provider`
+    pub fn decisions_needs_provider(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-needs-provider")
+    }
+
+    /// `Not without {whom}`
+    pub fn decisions_needs<'v>(&self, whom: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("decisions-needs", [("whom", whom.into())])
+    }
+
+    /// `Change the list`
+    pub fn decisions_edit(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-edit")
+    }
+
+    /// `One line each. Empty lines are left out.`
+    pub fn decisions_edit_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-edit-lead")
+    }
+
+    /// `{at}. Decision`
+    pub fn decisions_line<'v>(&self, at: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("decisions-line", [("at", at.into())])
+    }
+
+    /// `Not without`
+    pub fn decisions_whom(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-whom")
+    }
+
+    /// `Save the list`
+    pub fn decisions_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-save")
+    }
+
+    /// `The list is saved.`
+    pub fn decisions_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-saved")
+    }
+
+    /// `What was put to people`
+    pub fn decisions_asked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-asked")
+    }
+
+    /// `All decisions of this service`
+    pub fn decisions_all(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("decisions-all")
+    }
+
+    /// `A line, in 160 characters.`
+    pub fn invalid_decision_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-decision-title")
+    }
+
+    /// `Say who is needed.`
+    pub fn invalid_decision_whom(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-decision-whom")
+    }
+
+    /// `Twenty are the most.`
+    pub fn invalid_decision_many(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-decision-many")
+    }
+
+    /// `It was listed which decisions need whom`
+    pub fn event_decisions_listed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-decisions-listed")
+    }
 }

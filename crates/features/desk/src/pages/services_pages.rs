@@ -108,6 +108,7 @@ struct Page {
     offer: Option<Button>,
     journey: Option<String>,
     consult: Option<String>,
+    decisions: Vec<String>,
 }
 
 fn hours(visitor: &Visitor, page: &ServicePage) -> String {
@@ -199,10 +200,11 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
             for kind in ["improving", "improved"] {
                 better.append(&mut spine::timeline::linked_to(tx, here, kind, 5).await?);
             }
-            Ok((page, agreed, names, better))
+            let decisions = spine::decisions::of(tx, page.service.id).await?;
+            Ok((page, agreed, names, better, decisions))
         })
     });
-    let (page, agreed, names, better) = read.await?;
+    let (page, agreed, names, better, decisions) = read.await?;
     let say = Say::new(&visitor.lang);
     let dye = Dye::of(&page.provider.key);
     let crumbs = vec![
@@ -268,6 +270,7 @@ pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response,
         key: key.clone(),
         facts,
         promised: promised(&visitor, &page.targets, &shown(&page)),
+        decisions: decisions.into_iter().map(|d| d.title).collect(),
         consult: visitor.actor.person.map(|_| format!("/consult?service={key}")),
         journey: visitor.actor.person.map(|_| format!("/journeys/{key}")),
         promised_by: match &page.agreement {

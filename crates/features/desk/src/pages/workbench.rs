@@ -291,6 +291,10 @@ fn head(visitor: &Visitor, c: &Conversation) -> Head {
         let to = format!("/improvements/new?from={}", c.subject.number);
         chips.push(Chip::new(Tone::Accent, Icon::Bulb, say.bench_to_improvement()).to(to));
     }
+    if t.kind == domain::Kind::ValueRequest && t.state.is_open() {
+        let to = format!("/value-cases/new?from={}", c.subject.number);
+        chips.push(Chip::new(Tone::Accent, Icon::Scale, say.bench_to_case()).to(to));
+    }
     let others = visitor.app.presence.at(c.subject.id, visitor.actor.person, visitor.now());
     let mut here: Vec<Avatar> = Vec::new();
     if let Some(has) = &c.assignee {

@@ -1,7 +1,7 @@
 //! Statements of reports.
 
 use database::{DbError, Tx, p, row, sql};
-use domain::{PromiseKind, ProviderId, ServiceId, Timestamp};
+use domain::{ConsumerId, PromiseKind, ProviderId, ServiceId, Timestamp};
 
 row! {
     /// How often one field of the suggestion was corrected.
@@ -77,6 +77,45 @@ pub async fn kept_of_service(
              group by o.kind order by o.kind"
         ),
         p![service, from, now],
+    )
+    .await
+}
+
+/// Promises on one service's open tickets whose time is over and that are not kept, by kind.
+pub async fn late_of_service(
+    tx: &mut Tx,
+    service: ServiceId,
+    now: Timestamp,
+) -> Result<Vec<(PromiseKind, i64)>, DbError> {
+    tx.rows(
+        sql!(
+            "select o.kind, count(*) from ticket t join promise o on o.subject_id = t.id
+             where t.service_id = $1 and t.state in ('new', 'open', 'waiting') and o.state = 'running' and o.due_at < $2
+             group by o.kind order by o.kind"
+        ),
+        p![service, now],
+    )
+    .await
+}
+
+/// How promises were kept on tickets of one service that came between two moments, of one consumer's people or of all.
+pub async fn kept_between(
+    tx: &mut Tx,
+    service: ServiceId,
+    consumer: Option<ConsumerId>,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<KeptRow>, DbError> {
+    tx.rows(
+        sql!(
+            "select o.kind, count(*), count(*) filter (where o.state = 'kept')
+             from ticket t join promise o on o.subject_id = t.id join subject s on s.id = t.id
+             where t.service_id = $1 and t.created_at >= $3 and t.created_at < $4
+               and (cast($2 as bigint) is null or s.consumer_id = $2)
+               and (o.state in ('kept', 'late') or (o.state = 'running' and o.due_at < $4))
+             group by o.kind order by o.kind"
+        ),
+        p![service, consumer, from, until],
     )
     .await
 }

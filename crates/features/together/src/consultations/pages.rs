@@ -523,9 +523,19 @@ fn say_day(visitor: &Visitor, at: Timestamp) -> String {
     visitor.lang.zone().to_datetime(at.jiff()).date().to_string()
 }
 
-/// `GET /consultations/new`
-async fn new(visitor: Visitor) -> Result<Response, Problem> {
-    form(&visitor, &Typed::default()).await
+/// `GET /consultations/new?service=&title=`
+async fn new(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    // What a service's list of decisions knows already.
+    let mut asked = decode(query.as_deref().unwrap_or_default());
+    asked.retain(|(name, _)| matches!(name.as_str(), "service" | "title"));
+    let service = asked.iter().find(|(name, _)| name == "service").and_then(|(_, id)| id.parse().ok().map(ServiceId));
+    let read = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(people::services(tx).await?) }));
+    if let Some(found) = read.await?.into_iter().find(|s| Some(s.id) == service) {
+        asked.push(("provider".to_owned(), found.provider_id.to_string()));
+    }
+    let known = Fields::new(asked);
+    let fields = (!known.pairs().is_empty()).then_some(&known);
+    form(&visitor, &Typed { fields, refusal: None }).await
 }
 
 /// `POST /consultations`

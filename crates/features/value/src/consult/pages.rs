@@ -441,6 +441,7 @@ fn held(visitor: &Visitor, say: &Say, shown: &Shown) -> Section {
         ])));
     }
     let to = match ending {
+        Some(Ending::ValueCase) => Some((format!("/value-cases/new?from={}", c.number), say.consult_open_case())),
         Some(Ending::Improvement) => {
             Some((format!("/improvements/new?from={}", c.number), say.consult_open_improvement()))
         }

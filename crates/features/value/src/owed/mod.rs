@@ -44,6 +44,15 @@ pub struct New<'a> {
 
 /// Somebody owes something from now on: a promise that is reminded of, told to all who are with it.
 pub async fn give(work: &mut Work<'_>, new: New<'_>) -> Result<SubjectId, Failure> {
+    begin(work, new, false).await
+}
+
+/// The same, of what ends with what it belongs to: by [`finish`], and not by somebody saying so.
+pub async fn give_within(work: &mut Work<'_>, new: New<'_>) -> Result<SubjectId, Failure> {
+    begin(work, new, true).await
+}
+
+async fn begin(work: &mut Work<'_>, new: New<'_>, within: bool) -> Result<SubjectId, Failure> {
     let Some(provider) = people::provider(work.tx, new.provider).await? else { return Err(Failure::not_found()) };
     let title: String = new.words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect();
     let subject = NewSubject {
@@ -57,7 +66,7 @@ pub async fn give(work: &mut Work<'_>, new: New<'_>) -> Result<SubjectId, Failur
         confidential: provider.confidential,
     };
     let id = timeline::open(work, subject).await?;
-    store::insert(work.tx, id, &new).await?;
+    store::insert(work.tx, id, &new, within).await?;
     // The day was said, so it stands, whatever working hours make of it; the working time until then is what it was given.
     let until = provider.calendar.working_between(work.now, new.due_at).max(Millis::minutes(1));
     let mut promise = Promise::start(PromiseKind::Resolution, until, &provider.calendar, work.now)?;
@@ -104,20 +113,39 @@ impl Action for Done {
         if words.is_empty() || words.chars().count() > LONGEST {
             return Err(Failure::invalid("words", "invalid-owed-words"));
         }
-        if store::done(work.tx, owed.id, work.actor.person, words, work.now).await? == 0 {
-            return Err(Refusal::Conflict(Because::new("refused-owed-done")).into());
+        if owed.within {
+            return Err(Refusal::Conflict(Because::new("refused-owed-within")).into());
         }
-        let kept = promises::keep(work, owed.id, PromiseKind::Resolution).await?;
-        let entry = NewEntry {
-            side: Side::System,
-            change: Some(Because::new("event-owed-done")),
-            ..NewEntry::message(owed.id, words)
-        };
-        let entry = timeline::append(work, entry).await?;
-        following::tell(work, owed.id, entry, "owed_done").await?;
-        Ok(kept.unwrap_or(true))
+        close(work, &owed, words).await
     }
     fn subject(&self, _: &bool) -> Option<SubjectId> {
         None
     }
+}
+
+async fn close(work: &mut Work<'_>, owed: &Owed, words: &str) -> Result<bool, Failure> {
+    if owed.withdrawn_at.is_some() || store::done(work.tx, owed.id, work.actor.person, words, work.now).await? == 0 {
+        return Err(Refusal::Conflict(Because::new("refused-owed-done")).into());
+    }
+    let kept = promises::keep(work, owed.id, PromiseKind::Resolution).await?;
+    let entry = NewEntry {
+        side: Side::System,
+        change: Some(Because::new("event-owed-done")),
+        ..NewEntry::message(owed.id, words)
+    };
+    let entry = timeline::append(work, entry).await?;
+    following::tell(work, owed.id, entry, "owed_done").await?;
+    Ok(kept.unwrap_or(true))
+}
+
+/// What it belongs to is done, and it with it. Gives whether that was in time.
+pub async fn finish(work: &mut Work<'_>, id: SubjectId, words: &str) -> Result<bool, Failure> {
+    let Some(owed) = store::by_id(work.tx, id).await? else { return Err(Failure::not_found()) };
+    close(work, &owed, words).await
+}
+
+/// It is not needed any more: nobody is judged by it.
+pub async fn withdraw(work: &mut Work<'_>, id: SubjectId) -> Result<(), Failure> {
+    store::withdraw(work.tx, id, work.now).await?;
+    Ok(promises::void(work, id, None).await?)
 }

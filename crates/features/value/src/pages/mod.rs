@@ -31,6 +31,7 @@ pub fn owed_rows(visitor: &Visitor, all: &[Owed], me: PersonId) -> Vec<Row> {
             let by = visitor.lang.by(o.due_at, now);
             let text = Markup::from(format!("{who} · {by}").as_str());
             let chip = match o.done_at {
+                None if o.withdrawn_at.is_some() => Chip::new(Tone::Plain, Icon::Close, say.owed_not_needed()),
                 Some(at) if at <= o.due_at => Chip::new(Tone::Good, Icon::Check, say.owed_is_done()),
                 Some(_) => Chip::new(Tone::Warn, Icon::Check, say.owed_is_late()),
                 None if o.due_at < now => Chip::new(Tone::Bad, Icon::Alert, say.owed_over()),

@@ -50,7 +50,7 @@ async fn draw(visitor: &Visitor, number: &str, sent: Sent<'_>) -> Result<Respons
         section = section.with(Markup::paragraph(Markup::lines(&owed.done_words)));
     }
     content.sections.push(section);
-    if owed.done_at.is_none() && does {
+    if owed.done_at.is_none() && owed.withdrawn_at.is_none() && !owed.within && does {
         let form = Form::post(format!("/owed/{}/done", owed.number))
             .draft(format!("owed:{}", owed.number))
             .with(sent.field(visitor, "words", "", Field::area("words", say.owed_words()).required()))

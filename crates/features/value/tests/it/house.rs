@@ -106,13 +106,18 @@ impl Harness for House {
         let texts = vec![i18n::messages::RESOURCES, web::messages::RESOURCES, value::messages::RESOURCES];
         let catalogue = Arc::new(i18n::Catalogue::build(&texts).unwrap());
         let app = App::new(spine.clone(), catalogue, Config::default(), vec![value::nav]);
-        let (router, _) = value::routes().build();
-        let doors = router
-            .layer(axum::middleware::from_fn_with_state(app.clone(), web::routes::know))
-            .layer(axum::middleware::from_fn_with_state(app.clone(), web::problem::render))
-            .with_state(app.clone());
+        let doors = doors(&app);
         Self { spine, app, doors, it, car, leo, ana, otto, hugo, ida, ben, cleo, vera }
     }
+}
+
+/// The pages and the API of a program.
+pub fn doors(app: &App) -> axum::Router {
+    let (router, _) = value::routes().build();
+    router
+        .layer(axum::middleware::from_fn_with_state(app.clone(), web::routes::know))
+        .layer(axum::middleware::from_fn_with_state(app.clone(), web::problem::render))
+        .with_state(app.clone())
 }
 
 /// What a door answered.
