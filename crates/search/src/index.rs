@@ -46,7 +46,7 @@ pub struct Index {
     inner: tantivy::Index,
     reader: IndexReader,
     fields: Fields,
-    /// Made at the first change. It lives as long as the index: a writer for each change would end its own merges.
+    /// Made at the first change, and kept while changes come: a writer for each change would end its own merges.
     writer: Mutex<Option<IndexWriter>>,
 }
 
@@ -159,6 +159,18 @@ impl Index {
             writer.garbage_collect_files().wait()?;
             Ok(())
         })
+    }
+
+    /// Ends the writer, its threads and what they hold, until the next change makes another. For when nothing has changed
+    /// for a while: what it was merging is finished first.
+    pub fn rest(&self) -> Result<()> {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(writer) = writer {
+            writer.garbage_collect_files().wait()?;
+            writer.wait_merging_threads()?;
+            self.reader.reload()?;
+        }
+        Ok(())
     }
 
     /// How many documents can be found by somebody.

@@ -57,6 +57,25 @@ fn it_goes_on_where_the_last_commit_ended() {
 }
 
 #[test]
+fn it_is_written_again_after_a_rest() {
+    let dir = tempfile::tempdir().unwrap();
+    let (index, _) = Index::open(dir.path(), &at(0).epoch).unwrap();
+    index.rest().unwrap();
+    for n in 1..12 {
+        index.apply(&[put(n)]).unwrap();
+        index.commit(&at(n)).unwrap();
+    }
+    // What was taken in and not committed is forgotten, as after an error.
+    index.apply(&[put(12)]).unwrap();
+    index.rest().unwrap();
+    assert_eq!((found(&index), index.documents()), (11, 11));
+    assert_eq!(index.position().unwrap(), Some(at(11)));
+    index.apply(&[put(12), Change::Gone { id: 1 }]).unwrap();
+    index.commit(&at(13)).unwrap();
+    assert_eq!((found(&index), index.position().unwrap()), (11, Some(at(13))));
+}
+
+#[test]
 fn another_epoch_begins_again() {
     let dir = tempfile::tempdir().unwrap();
     let (index, _) = Index::open(dir.path(), &at(0).epoch).unwrap();

@@ -100,10 +100,13 @@ impl Finder {
 /// Follows the feed for ever.
 pub async fn follow_feed(spine: Spine) {
     let mut commits = spine.db.live().commits();
+    // The indexes hold what they need for writing.
+    let mut writing = false;
     loop {
         commits.mark_unchanged();
         match catch_up(&spine).await {
             Ok(n) if n > 0 => {
+                writing = true;
                 // Gather changes for a while: a commit of the index costs as much as 50 changes. Where many come, twice as
                 // long: half a second is still soon enough to find what was written.
                 tokio::time::sleep(Duration::from_millis(if n > 50 { 500 } else { 250 })).await;
@@ -115,7 +118,14 @@ pub async fn follow_feed(spine: Spine) {
                 tokio::time::sleep(Duration::from_secs(2)).await;
             }
         }
-        let _ = tokio::time::timeout(Duration::from_secs(5), commits.changed()).await;
+        let waited = tokio::time::timeout(Duration::from_secs(5), commits.changed()).await;
+        if writing && waited.is_err() {
+            let finder = spine.finder.clone();
+            if let Err(e) = blocking(move || finder.talk.rest().and_then(|()| finder.knowledge.rest())).await {
+                tracing::warn!(error = %e, "the index could not rest");
+            }
+            writing = false;
+        }
     }
 }
 
