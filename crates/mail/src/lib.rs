@@ -14,6 +14,10 @@
 //! ```
 //! [`read`] never fails: what is missing is said in [`Incoming::trouble`]. [`judge`] and [`trim`] say which of their rules won.
 //!
+//! # Coming in
+//! [`listen`] takes messages from a mail server by LMTP or SMTP, [`imap`] reads mailboxes. Both hand over bytes and hold on to
+//! nothing: what was not taken stays where it was.
+//!
 //! # Sending from a new feature
 //! Fill a [`Notice`] with translated sentences, put its two forms into a [`Letter`], and let a job hand it to the
 //! [`Transport`]. A job repeats what is [`SendError::Temporary`] and gives up on what is [`SendError::Permanent`].
@@ -53,7 +57,9 @@
 mod automatic;
 mod html;
 mod ids;
+pub mod imap;
 mod letter;
+pub mod listen;
 mod notice;
 mod pattern;
 mod read;

@@ -14,12 +14,21 @@ pub struct Transport {
     server: String,
 }
 
-/// What is wrong with `ENTWINE_SMTP_URL`. Never holds its password.
+/// What is wrong with the address of a mail server. Never holds its password.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{0}; for example smtps://user:password@mail.example.org, smtp+starttls://mail.example.org:587 or smtp://localhost:25"
-)]
-pub struct SettingFault(String);
+#[error("{what}; for example {example}")]
+pub struct SettingFault {
+    what: String,
+    example: &'static str,
+}
+
+const EXAMPLE: &str = "smtps://user:password@mail.example.org, smtp+starttls://mail.example.org:587 or smtp://localhost:25";
+
+impl SettingFault {
+    pub(crate) fn of(what: &str, example: &'static str) -> Self {
+        Self { what: what.to_owned(), example }
+    }
+}
 
 /// Why a letter was not taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -61,29 +70,29 @@ impl Transport {
     /// User and password stand before the host, with `%40` for `@` and the like. Certificates are checked against the roots of
     /// the web. A path names this machine in the greeting: `smtp://relay.example.org/desk.example.org`.
     pub fn from_url(url: &str) -> Result<Self, SettingFault> {
-        let (scheme, rest) = url.trim().split_once("://").ok_or_else(|| SettingFault("it has no scheme".to_owned()))?;
+        let (scheme, rest) = url.trim().split_once("://").ok_or_else(|| SettingFault::of("it has no scheme", EXAMPLE))?;
         if rest.contains(['?', '#']) {
-            return Err(SettingFault("it takes nothing after ? or #".to_owned()));
+            return Err(SettingFault::of("it takes nothing after ? or #", EXAMPLE));
         }
         let authority = rest.split('/').next().unwrap_or_default();
         let (credentials, server) =
             authority.rsplit_once('@').map_or((None, authority), |(who, server)| (Some(who), server));
         if server.is_empty() || server.starts_with(':') {
-            return Err(SettingFault("it names no host".to_owned()));
+            return Err(SettingFault::of("it names no host", EXAMPLE));
         }
         if credentials.is_some_and(|who| !who.contains(':')) {
-            return Err(SettingFault("it has a user without a password".to_owned()));
+            return Err(SettingFault::of("it has a user without a password", EXAMPLE));
         }
         let address = match (scheme, on_this_machine(server), credentials.is_some()) {
             ("smtps", _, _) => format!("smtps://{rest}"),
             ("smtp+starttls", _, _) | ("smtp", false, true) => format!("smtp://{rest}?tls=required"),
             ("smtp", true, _) => format!("smtp://{rest}"),
             ("smtp", false, false) => format!("smtp://{rest}?tls=opportunistic"),
-            _ => return Err(SettingFault("its scheme is none of smtp, smtp+starttls, smtps".to_owned())),
+            _ => return Err(SettingFault::of("its scheme is none of smtp, smtp+starttls, smtps", EXAMPLE)),
         };
         let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(&address)
             // The library's words could repeat the address, and with it the password.
-            .map_err(|_| SettingFault("it is no address of an SMTP server".to_owned()))?
+            .map_err(|_| SettingFault::of("it is no address of an SMTP server", EXAMPLE))?
             .timeout(Some(PATIENCE))
             .build();
         Ok(Self { smtp, server: server.to_owned() })
@@ -114,7 +123,7 @@ impl Transport {
     }
 }
 
-fn on_this_machine(server: &str) -> bool {
+pub(crate) fn on_this_machine(server: &str) -> bool {
     if let Some(bracketed) = server.strip_prefix('[') {
         return bracketed.split(']').next() == Some("::1");
     }
