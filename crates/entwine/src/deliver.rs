@@ -126,7 +126,8 @@ async fn take_in(opened: &Opened, settings: &Settings, content: &[u8], into: Int
     }
     let take_in = TakeIn { mailbox, mail: Arc::new(prepared), desk: Arc::new(TheDesk) };
     let actor = Actor { through: Channel::Mail, ..Actor::system() };
-    opened.spine.act(&actor, take_in).await.map_err(|e| crate::access::said(&opened.catalogue, e))
+    let through = channels::doors::Through { door: channels::doors::COMMAND.to_owned(), uid: None, take_in };
+    opened.spine.act(&actor, through).await.map_err(|e| crate::access::said(&opened.catalogue, e))
 }
 
 #[cfg(test)]

@@ -60,6 +60,8 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
         tokio::spawn(repeat(app.clone(), tick));
     }
 
+    let open = channels::doors::open(&app, doors(&settings)?).await.map_err(|e| WrongUse(e.to_string()))?;
+
     tracing::info!(address = %listener.local_addr()?, url = settings.base_url, database = spine.db.name(), "serving");
     let doors = router(inside, &settings).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, doors).with_graceful_shutdown(told_to_stop());
@@ -67,6 +69,7 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
         ended = server => ended?,
         () = async { told_to_stop().await; drain(&metrics).await } => {}
     }
+    open.close().await;
     tracing::info!("stopped");
     opened.close();
     Ok(())
@@ -83,6 +86,35 @@ fn config(settings: &Settings) -> Config {
         house_key: None,
         version: env!("CARGO_PKG_VERSION"),
     }
+}
+
+/// The doors mail comes in by.
+fn doors(settings: &Settings) -> anyhow::Result<channels::doors::Doors> {
+    use channels::doors::{Address, Doors};
+    let certificate = match &settings.mail_tls {
+        Some((chain, key)) => Some(
+            mail::listen::certificate(chain, key).map_err(|e| WrongUse(format!("mail_tls_cert, mail_tls_key: {e}")))?,
+        ),
+        None => None,
+    };
+    let mut addresses: Vec<Address> = settings
+        .mail_addresses
+        .iter()
+        .map(|(address, provider)| Address { address: address.clone(), provider: provider.clone() })
+        .collect();
+    if addresses.is_empty() {
+        addresses.push(Address { address: channels::doors::address(&settings.mail_from), provider: None });
+    }
+    let mailboxes = settings.imap_mailboxes.iter().map(|url| mail::imap::Account::from_url(url));
+    Ok(Doors {
+        lmtp: settings.lmtp_listen,
+        smtp: settings.smtp_listen,
+        addresses,
+        mail_from: settings.mail_from.clone(),
+        certificate,
+        mailboxes: mailboxes.collect::<Result<_, _>>()?,
+        most: settings.upload_bytes,
+    })
 }
 
 /// What the program's own doors need besides the features'.

@@ -111,6 +111,60 @@ pub const TABLE: &[Setting] = &[
         secret: false,
     },
     Setting {
+        name: "mail_addresses",
+        value: "ADDRESSES",
+        default: "",
+        about: "Addresses of this desk that mail is taken for, apart by commas, each with =KEY of the provider whose it is, where it is one's. When not set: the address of mail_from.",
+        example: "desk@example.org,it@example.org=it",
+        check: checks::desk_addresses,
+        secret: false,
+    },
+    Setting {
+        name: "lmtp_listen",
+        value: "PORT",
+        default: "",
+        about: "Port (on this machine) or address with port on which a mail server hands mail over by LMTP. When not set, none is listened on.",
+        example: "2424",
+        check: checks::port,
+        secret: false,
+    },
+    Setting {
+        name: "smtp_listen",
+        value: "PORT",
+        default: "",
+        about: "Port (on this machine) or address with port on which mail servers hand mail over by SMTP. When not set, none is listened on.",
+        example: "127.0.0.1:2525",
+        check: checks::port,
+        secret: false,
+    },
+    Setting {
+        name: "mail_tls_cert",
+        value: "FILE",
+        default: "",
+        about: "Certificate with its chain (PEM) for STARTTLS on lmtp_listen and smtp_listen; together with mail_tls_key.",
+        example: "/etc/entwine/mail.pem",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
+        name: "mail_tls_key",
+        value: "FILE",
+        default: "",
+        about: "Key (PEM) of mail_tls_cert.",
+        example: "/etc/entwine/mail.key",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
+        name: "imap_mailboxes",
+        value: "URLS",
+        default: "",
+        about: "Mailboxes that are read, apart by commas: imaps://USER:PASSWORD@HOST/FOLDER (or imap+starttls://), then ?then=move:FOLDER (or seen) and &provider=KEY; docs/mail.md has OAuth 2 and the rest.",
+        example: "imaps://desk%40example.org:secret@imap.example.org/INBOX?then=move:Taken",
+        check: checks::mailboxes,
+        secret: true,
+    },
+    Setting {
         name: "log",
         value: "LEVEL",
         default: "info",
@@ -240,6 +294,16 @@ pub struct Settings {
     pub mail_from: String,
     /// Answers go to an address with the number and a signature.
     pub mail_plus_addresses: bool,
+    /// Addresses of this desk, each with the key of its provider where it is one's.
+    pub mail_addresses: Vec<(String, Option<String>)>,
+    /// Where LMTP is listened for.
+    pub lmtp_listen: Option<SocketAddr>,
+    /// Where SMTP is listened for.
+    pub smtp_listen: Option<SocketAddr>,
+    /// Certificate and key of both.
+    pub mail_tls: Option<(PathBuf, PathBuf)>,
+    /// Mailboxes that are read. They hold passwords.
+    pub imap_mailboxes: Vec<String>,
     /// What it logs.
     pub log: String,
     /// Log lines are JSON.
@@ -305,6 +369,11 @@ impl Settings {
         let slip = |name: &str| Wrong(vec![format!("{name} cannot be read")]);
         let data_dir = PathBuf::from(text("data_dir"));
         let listen: SocketAddr = text("listen").parse().map_err(|_| slip("listen"))?;
+        let mail_tls = match (some("mail_tls_cert"), some("mail_tls_key")) {
+            (Some(chain), Some(key)) => Some((PathBuf::from(chain), PathBuf::from(key))),
+            (None, None) => None,
+            _ => return Err(Wrong(vec!["mail_tls_cert and mail_tls_key: one of them is not set".to_owned()])),
+        };
         Ok(Self {
             database_url: some("database_url")
                 .unwrap_or_else(|| format!("sqlite:{}", data_dir.join("entwine.db").display())),
@@ -316,6 +385,11 @@ impl Settings {
             smtp_url: some("smtp_url"),
             mail_from: text("mail_from"),
             mail_plus_addresses: text("mail_plus_addresses") == "true",
+            mail_addresses: checks::desk_list(&text("mail_addresses")),
+            lmtp_listen: some("lmtp_listen").and_then(|at| checks::listened(&at)),
+            smtp_listen: some("smtp_listen").and_then(|at| checks::listened(&at)),
+            mail_tls,
+            imap_mailboxes: checks::parts(&text("imap_mailboxes")).map(str::to_owned).collect(),
             log: text("log"),
             log_json: text("log_format") == "json",
             otlp_endpoint: some("otlp_endpoint").map(|url| url.trim_end_matches('/').to_owned()),
@@ -332,6 +406,15 @@ impl Settings {
         let shown = |text: &Option<String>| text.as_ref().map_or("(not set)", |_| "(set)").to_owned();
         let database =
             self.sqlite_path().map_or_else(|| "postgres (set)".to_owned(), |p| format!("sqlite:{}", p.display()));
+        let at = |at: &Option<SocketAddr>| at.map_or("(not set)".to_owned(), |at| at.to_string());
+        let file = |of: fn(&(PathBuf, PathBuf)) -> &PathBuf| {
+            self.mail_tls.as_ref().map_or("(not set)".to_owned(), |both| of(both).display().to_string())
+        };
+        let addresses: Vec<String> = self
+            .mail_addresses
+            .iter()
+            .map(|(address, key)| key.as_ref().map_or(address.clone(), |key| format!("{address}={key}")))
+            .collect();
         let proxies: Vec<String> = self.trusted_proxies.iter().map(ToString::to_string).collect();
         TABLE
             .iter()
@@ -345,6 +428,14 @@ impl Settings {
                     "smtp_url" => shown(&self.smtp_url),
                     "mail_from" => self.mail_from.clone(),
                     "mail_plus_addresses" => self.mail_plus_addresses.to_string(),
+                    "mail_addresses" if addresses.is_empty() => "(not set)".to_owned(),
+                    "mail_addresses" => addresses.join(","),
+                    "lmtp_listen" => at(&self.lmtp_listen),
+                    "smtp_listen" => at(&self.smtp_listen),
+                    "mail_tls_cert" => file(|both| &both.0),
+                    "mail_tls_key" => file(|both| &both.1),
+                    "imap_mailboxes" if self.imap_mailboxes.is_empty() => "(not set)".to_owned(),
+                    "imap_mailboxes" => format!("{} (set)", self.imap_mailboxes.len()),
                     "log" => self.log.clone(),
                     "log_format" => if self.log_json { "json" } else { "text" }.to_owned(),
                     "otlp_endpoint" => self.otlp_endpoint.clone().unwrap_or_else(|| "(not set)".to_owned()),

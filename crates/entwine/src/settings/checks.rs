@@ -99,3 +99,48 @@ pub fn long_word(value: &str) -> Check {
 pub fn count(value: &str) -> Check {
     unless(value.parse::<u32>().is_ok_and(|n| n > 0), "not a whole number above 0")
 }
+
+/// The parts of a list apart by commas.
+pub fn parts(value: &str) -> impl Iterator<Item = &str> {
+    value.split(',').map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// A port on this machine, or an address with a port.
+pub fn port(value: &str) -> Check {
+    unless(listened(value).is_some(), "neither a port nor an address with a port (names such as localhost are not taken)")
+}
+
+/// Where is listened.
+pub fn listened(value: &str) -> Option<SocketAddr> {
+    let value = value.trim();
+    let port = value.parse::<u16>().ok().map(|port| SocketAddr::from(([127, 0, 0, 1], port)));
+    port.or_else(|| value.parse().ok())
+}
+
+pub fn desk_addresses(value: &str) -> Check {
+    let fine = |part: &str| {
+        let (address, key) = part.split_once('=').unwrap_or((part, "x"));
+        spine::people::is_email(address.trim()) && !key.trim().is_empty()
+    };
+    unless(parts(value).all(fine), "not mail addresses apart by commas, each with =KEY of a provider or without")
+}
+
+/// Addresses in small letters, each with its provider's key.
+pub fn desk_list(value: &str) -> Vec<(String, Option<String>)> {
+    parts(value)
+        .map(|part| match part.split_once('=') {
+            Some((address, key)) => (spine::people::fold_email(address.trim()), Some(key.trim().to_owned())),
+            None => (spine::people::fold_email(part), None),
+        })
+        .collect()
+}
+
+pub fn mailboxes(value: &str) -> Check {
+    for part in parts(value) {
+        mail::imap::Account::from_url(part).map_err(|e| {
+            let fault = e.to_string();
+            fault.split("; for example").next().unwrap_or_default().to_owned()
+        })?;
+    }
+    Ok(())
+}

@@ -46,6 +46,10 @@ fn wrong_settings_are_refused_with_what_and_where_and_how() {
         ("base_url", "https://desk.example.org/under/a/path", "nothing behind it"),
         ("smtp_url", "mail.example.org", "it has no scheme; for example: smtps://"),
         ("mail_from", "nobody", "not a mail address"),
+        ("mail_addresses", "desk@example.org,nobody", "not mail addresses"),
+        ("lmtp_listen", "localhost:24", "neither a port"),
+        ("smtp_listen", "70000", "neither a port"),
+        ("imap_mailboxes", "imaps://imap.example.org", "it names no user"),
         ("log", "loud", "not a level"),
         ("log_format", "xml", "neither text nor json"),
         ("upload_max_mb", "0", "from 1 to 2000"),
@@ -64,6 +68,27 @@ fn wrong_settings_are_refused_with_what_and_where_and_how() {
         assert!(lines[0].contains(&format!("from the flag --{}", flag(name))), "{lines:?}");
         assert!(lines[0].contains(says), "{lines:?} does not say {says}");
     }
+}
+
+#[test]
+fn ports_are_on_this_machine_unless_said_and_mailboxes_are_secret() {
+    let settings = Settings::of(vec![flags(&[
+        ("lmtp_listen", "2424"),
+        ("smtp_listen", "0.0.0.0:25"),
+        ("mail_addresses", "Desk@example.org, it@example.org=it"),
+        ("imap_mailboxes", "imaps://a:hush@h.example,imaps://b:hush@h.example/X?provider=it"),
+    ])])
+    .unwrap();
+    assert_eq!(settings.lmtp_listen.unwrap().to_string(), "127.0.0.1:2424");
+    assert_eq!(settings.smtp_listen.unwrap().to_string(), "0.0.0.0:25");
+    let it = ("it@example.org".to_owned(), Some("it".to_owned()));
+    assert_eq!(settings.mail_addresses, [("desk@example.org".to_owned(), None), it]);
+    assert_eq!(settings.imap_mailboxes.len(), 2);
+    assert!(!settings.lines().join(" ").contains("hush"));
+    let wrong = Settings::of(vec![flags(&[("imap_mailboxes", "imap://a:hush@far.example")])]).unwrap_err().to_string();
+    assert!(wrong.contains("this machine only") && !wrong.contains("hush"), "{wrong}");
+    let half = Settings::of(vec![flags(&[("mail_tls_cert", "a.pem")])]).unwrap_err().to_string();
+    assert!(half.contains("mail_tls_key"), "{half}");
 }
 
 #[test]

@@ -186,3 +186,42 @@ would-way = { $way ->
     [bounce] Keine Antwort: Es wird vermerkt, dass eine Mail nicht ankam.
    *[park] Keine Antwort: Sie wartet auf einen Menschen.
 }
+
+# Die Seite über die Kanäle
+doors-title = Kanäle
+doors-lead = Auf welchen Wegen Menschen diesen Tisch erreichen, wie viel kommt, und was nicht ging.
+doors-in = Post herein
+doors-none = Noch kommt keine Post von selbst herein. Die Seite Mail der Dokumentation sagt, wie du einen Mailserver oder ein Postfach anschließt.
+doors-kind = { $kind ->
+    [lmtp] Ein Mailserver übergibt Nachrichten über LMTP.
+    [smtp] Mailserver übergeben Nachrichten über SMTP.
+    [imap] Dieses Postfach wird gelesen.
+    [command] Ein Mailserver übergibt Nachrichten an den Befehl.
+   *[out] Briefe dieses Tisches gehen über diesen Server hinaus.
+}
+doors-state = { $state ->
+    [open] Arbeitet
+    [starts] Beginnt
+    [waits] Wartet
+    [refused] Nicht hineingelassen
+    [away] Nicht erreicht
+   *[other] Aus
+}
+doors-does = Stand
+doors-last = Letzte Mail
+doors-never = Noch keine
+doors-rate = Wie viel
+doors-counts = { $hour } in der letzten Stunde, { $day } am letzten Tag
+doors-trouble = Was zuletzt nicht ging
+doors-troubles = { $n ->
+    [one] einmal am letzten Tag
+   *[other] { $n } Mal am letzten Tag
+}
+doors-next = Nächster Versuch
+doors-again = Jetzt versuchen
+doors-again-done = Es wird jetzt versucht.
+doors-out = Post hinaus { $server }
+doors-out-none = Es geht keine Post hinaus: smtp_url ist nicht gesetzt
+doors-out-last = Letzter Brief
+doors-out-waiting = Wartet
+doors-out-refused = Am letzten Tag abgelehnt

@@ -187,3 +187,42 @@ would-way = { $way ->
     [bounce] No answer: it is noted that a mail did not arrive.
    *[park] No answer: it waits for a person.
 }
+
+# The page about channels
+doors-title = Channels
+doors-lead = By which ways people reach this desk, how much comes, and what went wrong.
+doors-in = Mail in
+doors-none = No mail comes in by itself yet. The page Mail of the documentation says how a mail server or a mailbox is connected.
+doors-kind = { $kind ->
+    [lmtp] A mail server hands messages over by LMTP.
+    [smtp] Mail servers hand messages over by SMTP.
+    [imap] This mailbox is read.
+    [command] A mail server hands messages to the command.
+   *[out] Letters of this desk go out by this server.
+}
+doors-state = { $state ->
+    [open] Works
+    [starts] Begins
+    [waits] Waits
+    [refused] Not let in
+    [away] Not reached
+   *[other] Off
+}
+doors-does = State
+doors-last = Last mail
+doors-never = None yet
+doors-rate = How much
+doors-counts = { $hour } in the last hour, { $day } in the last day
+doors-trouble = Last trouble
+doors-troubles = { $n ->
+    [one] once in the last day
+   *[other] { $n } times in the last day
+}
+doors-next = Next try
+doors-again = Try now
+doors-again-done = It is tried now.
+doors-out = Mail out { $server }
+doors-out-none = No mail goes out: smtp_url is not set
+doors-out-last = Last letter
+doors-out-waiting = Waiting
+doors-out-refused = Refused in the last day

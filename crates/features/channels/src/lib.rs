@@ -1,5 +1,7 @@
 //! Channels: how news reach people outside the page, and how mail comes in ([`incoming`]).
 //!
+//! Mail comes in by doors ([`doors`]): a port a mail server hands messages to, mailboxes that are read, a command.
+//!
 //! A notice in the inbox is the spine's; here it is decided whether it also goes out by mail, when, and in which words.
 //! The decision is a pure rule ([`domain::rules::hearing`]); what was decided is kept on the notice (`mail_state`), in
 //! one transaction with the job that sends it.
@@ -32,6 +34,7 @@
 
 mod decide;
 mod digest;
+pub mod doors;
 pub mod incoming;
 mod letter;
 pub mod messages;
@@ -56,6 +59,7 @@ use web::{App, Routes};
 pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0401_channels", include_str!("../migrations/0401_channels.sql")),
     Migration::both("0402_mail_in", include_str!("../migrations/0402_mail_in.sql")),
+    Migration::both("0420_mail_doors", include_str!("../migrations/0420_mail_doors.sql")),
 ];
 
 /// Adds what runs for this room's jobs, and for the one that works out who hears of an entry.
@@ -85,22 +89,25 @@ pub fn routes() -> Routes {
         .post("/mail/addresses", Capability::Desk, parked::again)
         .get("/mail/would", Capability::Desk, parked::would)
         .post("/mail/would", Capability::Desk, parked::would_get)
+        .get("/house/channels", Capability::ManageHouse, doors::show)
+        .post("/house/channels", Capability::ManageHouse, doors::again)
 }
 
 /// The places of this room in the navigation.
 pub fn nav(actor: &domain::Actor, lang: &i18n::Lang) -> Vec<(web::app::NavGroup, web::page::Place)> {
-    if domain::access::may(actor, Capability::Desk, None).is_err() {
-        return Vec::new();
-    }
-    let text = messages::Say::new(lang).parked_title().into_owned();
-    let place = web::page::Place {
-        key: "parked",
-        href: "/mail/parked".to_owned(),
-        icon: web::icons::Icon::Mail,
-        text,
-        count: 0,
+    let say = messages::Say::new(lang);
+    let mut places = Vec::new();
+    let mut place = |key, href: &str, icon, text: std::borrow::Cow<'_, str>| {
+        let place = web::page::Place { key, href: href.to_owned(), icon, text: text.into_owned(), count: 0 };
+        places.push((web::app::NavGroup::House, place));
     };
-    vec![(web::app::NavGroup::House, place)]
+    if domain::access::may(actor, Capability::Desk, None).is_ok() {
+        place("parked", "/mail/parked", web::icons::Icon::Mail, say.parked_title());
+    }
+    if domain::access::may(actor, Capability::ManageHouse, None).is_ok() {
+        place("channels", "/house/channels", web::icons::Icon::Route, say.doors_title());
+    }
+    places
 }
 
 /// Whether a person's address refuses our mail: for their settings and for operators.

@@ -657,4 +657,111 @@ impl Say {
     pub fn would_way<'v>(&self, way: impl Into<i18n::Value<'v>>) -> String {
         self.0.text_with("would-way", [("way", way.into())])
     }
+
+    /// `Channels`
+    ///
+    /// The page about channels
+    pub fn doors_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-title")
+    }
+
+    /// `By which ways people reach this desk, how much comes, and what went wrong.`
+    pub fn doors_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-lead")
+    }
+
+    /// `Mail in`
+    pub fn doors_in(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-in")
+    }
+
+    /// `No mail comes in by itself yet. The page Mail of the documentation says how a mail server or a mailbox is connected.`
+    pub fn doors_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-none")
+    }
+
+    /// `Letters of this desk go out by this server.`
+    pub fn doors_kind<'v>(&self, kind: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("doors-kind", [("kind", kind.into())])
+    }
+
+    /// `Off`
+    pub fn doors_state<'v>(&self, state: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("doors-state", [("state", state.into())])
+    }
+
+    /// `State`
+    pub fn doors_does(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-does")
+    }
+
+    /// `Last mail`
+    pub fn doors_last(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-last")
+    }
+
+    /// `None yet`
+    pub fn doors_never(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-never")
+    }
+
+    /// `How much`
+    pub fn doors_rate(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-rate")
+    }
+
+    /// `{hour} in the last hour, {day} in the last day`
+    pub fn doors_counts<'v>(&self, day: impl Into<i18n::Value<'v>>, hour: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("doors-counts", [("day", day.into()), ("hour", hour.into())])
+    }
+
+    /// `Last trouble`
+    pub fn doors_trouble(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-trouble")
+    }
+
+    /// `{n} times in the last day`
+    pub fn doors_troubles<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("doors-troubles", [("n", n.into())])
+    }
+
+    /// `Next try`
+    pub fn doors_next(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-next")
+    }
+
+    /// `Try now`
+    pub fn doors_again(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-again")
+    }
+
+    /// `It is tried now.`
+    pub fn doors_again_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-again-done")
+    }
+
+    /// `Mail out {server}`
+    pub fn doors_out<'v>(&self, server: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("doors-out", [("server", server.into())])
+    }
+
+    /// `No mail goes out: smtp_url is not set`
+    pub fn doors_out_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-out-none")
+    }
+
+    /// `Last letter`
+    pub fn doors_out_last(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-out-last")
+    }
+
+    /// `Waiting`
+    pub fn doors_out_waiting(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-out-waiting")
+    }
+
+    /// `Refused in the last day`
+    pub fn doors_out_refused(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("doors-out-refused")
+    }
 }

@@ -1,5 +1,6 @@
 //! Every statement of this room.
 
+pub mod doors;
 pub mod incoming;
 
 use database::{DbError, Tx, p, row, sql};

@@ -415,7 +415,7 @@ impl Client {
 /// STARTTLS, before there is anything to be kept.
 async fn start_tls(stream: &mut TcpStream) -> Result<(), ImapError> {
     let mut said = Vec::new();
-    let mut lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
+    let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
     let mut asked = false;
     loop {
         let mut part = [0u8; 1_024];

@@ -6,7 +6,7 @@ use tokio::{
     net::TcpListener,
 };
 
-/// Answers lines: what is expected to be said, and what is said to that. `T` in an answer is the tag.
+/// Answers lines: what is expected to be said, and what is said to that. `§` in an answer is the tag.
 async fn server(talk: Vec<(&'static str, &'static str)>) -> (Account, tokio::task::JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -19,14 +19,14 @@ async fn server(talk: Vec<(&'static str, &'static str)>) -> (Account, tokio::tas
             let line = read.next_line().await.unwrap().unwrap_or_default();
             let (tag, said) = line.split_once(' ').unwrap_or(("", &line));
             assert_eq!(if expected.starts_with('=') { &line } else { said }, expected.trim_start_matches('='));
-            write.write_all(answer.replace("T ", &format!("{tag} ")).as_bytes()).await.unwrap();
+            write.write_all(answer.replace('§', tag).as_bytes()).await.unwrap();
         }
     });
     (Account::from_url(&format!("imap://ida:pa%22ss@127.0.0.1:{port}")).unwrap(), spoken)
 }
 
-const CAN: (&str, &str) = ("CAPABILITY", "* CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS\r\nT OK\r\n");
-const LOGIN: (&str, &str) = ("LOGIN \"ida\" \"pa\\\"ss\"", "T OK in\r\n");
+const CAN: (&str, &str) = ("CAPABILITY", "* CAPABILITY IMAP4rev1 IDLE MOVE UIDPLUS\r\n§ OK\r\n");
+const LOGIN: (&str, &str) = ("LOGIN \"ida\" \"pa\\\"ss\"", "§ OK in\r\n");
 
 #[tokio::test]
 async fn a_mailbox_is_read_and_cleared() {
@@ -34,18 +34,18 @@ async fn a_mailbox_is_read_and_cleared() {
         CAN,
         LOGIN,
         CAN,
-        ("SELECT \"INBOX\"", "* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 12] ok\r\nT OK [READ-WRITE] ok\r\n"),
-        ("UID SEARCH UID 3:*", "* SEARCH 11 4\r\n* STRANGE thing (x)\r\nT OK\r\n"),
-        ("UID FETCH 4 (UID RFC822.SIZE)", "* 1 FETCH (UID 4 RFC822.SIZE 15)\r\nT OK\r\n"),
-        ("UID FETCH 4 (UID BODY.PEEK[])", "* 3 FETCH (UID 9 FLAGS ())\r\n* 1 FETCH (UID 4 BODY[] {15}\r\nSubject: {9}\r\nx)\r\nT OK\r\n"),
-        ("UID FETCH 11 (UID BODY.PEEK[])", "T OK\r\n"),
-        ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "T NO [TRYCREATE] no such folder\r\n"),
-        ("CREATE \"Genommen &- erledigt &APw-\"", "T OK\r\n"),
-        ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "* 1 EXPUNGE\r\nT OK\r\n"),
-        ("UID STORE 11 +FLAGS.SILENT (\\Seen)", "T OK\r\n"),
+        ("SELECT \"INBOX\"", "* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 12] ok\r\n§ OK [READ-WRITE] ok\r\n"),
+        ("UID SEARCH UID 3:*", "* SEARCH 11 4\r\n* STRANGE thing (x)\r\n§ OK\r\n"),
+        ("UID FETCH 4 (UID RFC822.SIZE)", "* 1 FETCH (UID 4 RFC822.SIZE 15)\r\n§ OK\r\n"),
+        ("UID FETCH 4 (UID BODY.PEEK[])", "* 3 FETCH (UID 9 FLAGS ())\r\n* 1 FETCH (UID 4 BODY[] {15}\r\nSubject: {9}\r\nx)\r\n§ OK\r\n"),
+        ("UID FETCH 11 (UID BODY.PEEK[])", "§ OK\r\n"),
+        ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "§ NO [TRYCREATE] no such folder\r\n"),
+        ("CREATE \"Genommen &- erledigt &APw-\"", "§ OK\r\n"),
+        ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "* 1 EXPUNGE\r\n§ OK\r\n"),
+        ("UID STORE 11 +FLAGS.SILENT (\\Seen)", "§ OK\r\n"),
         ("IDLE", "+ idling\r\n* OK still here\r\n* 2 EXISTS\r\n"),
         ("=DONE", "e14 OK\r\n"),
-        ("LOGOUT", "* BYE\r\nT OK\r\n"),
+        ("LOGOUT", "* BYE\r\n§ OK\r\n"),
     ])
     .await;
     let mut client = Client::enter(&account, None, 1_000).await.unwrap();
@@ -68,12 +68,12 @@ async fn a_mailbox_is_read_and_cleared() {
 #[tokio::test]
 async fn without_move_only_what_we_took_is_expunged() {
     let (account, spoken) = server(vec![
-        ("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nT OK\r\n"),
+        ("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n§ OK\r\n"),
         ("AUTHENTICATE PLAIN", "+ \r\n"),
         ("=AGlkYQBwYSJzcw==", "e2 OK\r\n"),
-        ("CAPABILITY", "* CAPABILITY IMAP4rev1\r\nT OK\r\n"),
-        ("UID COPY 4 \"Taken\"", "T OK\r\n"),
-        ("UID STORE 4 +FLAGS.SILENT (\\Seen \\Deleted)", "T OK\r\n"),
+        ("CAPABILITY", "* CAPABILITY IMAP4rev1\r\n§ OK\r\n"),
+        ("UID COPY 4 \"Taken\"", "§ OK\r\n"),
+        ("UID STORE 4 +FLAGS.SILENT (\\Seen \\Deleted)", "§ OK\r\n"),
     ])
     .await;
     let mut client = Client::enter(&account, None, 1_000).await.unwrap();
@@ -84,10 +84,10 @@ async fn without_move_only_what_we_took_is_expunged() {
 
 #[tokio::test]
 async fn who_is_not_let_in_is_told_apart_from_who_is_away() {
-    let (account, _) = server(vec![CAN, ("LOGIN \"ida\" \"pa\\\"ss\"", "T NO [AUTHENTICATIONFAILED] wrong\r\n")]).await;
-    assert_eq!(Client::enter(&account, None, 1).await.err(), Some(ImapError::Credentials("wrong".to_owned())));
+    let (account, _) = server(vec![CAN, ("LOGIN \"ida\" \"pa\\\"ss\"", "§ NO [AUTHENTICATIONFAILED] wrong\r\n")]).await;
+    assert_eq!(Client::enter(&account, None, 1).await.err(), Some(ImapError::Credentials("[AUTHENTICATIONFAILED] wrong".to_owned())));
     let (mut account, _) = server(vec![
-        ("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\nT OK\r\n"),
+        ("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\n§ OK\r\n"),
         ("AUTHENTICATE XOAUTH2 dXNlcj1pZGEBYXV0aD1CZWFyZXIgYXQBAQ==", "+ eyJzdGF0dXMiOiI0MDAifQ==\r\n"),
         ("=", "e2 NO failed\r\n"),
     ])
