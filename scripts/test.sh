@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
 . scripts/tools.sh
 
-steps=(format assets fetch rules deny build clippy both docs front-end e2e)
+steps=(format assets fetch rules deny build clippy both docs front-end mail e2e)
 alone=(unit api)
 target=${CARGO_TARGET_DIR:-$PWD/target}
 # Compiles as rustc does and lints besides; what it makes lies beside what plain cargo makes, and neither disturbs the other.
@@ -89,6 +89,12 @@ step_front-end() {
 step_api() {
   : "${ENTWINE_TEST_POSTGRES:?the step api needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
   ENTWINE="$target/debug/entwine" scripts/api-check.sh both
+}
+
+# Mail the whole way, through real servers, on both databases; what it installs stands in the script.
+step_mail() {
+  : "${ENTWINE_TEST_POSTGRES:?the step mail needs ENTWINE_TEST_POSTGRES (scripts/postgres.sh start --fast)}"
+  ENTWINE="$target/debug/entwine" scripts/mail-check.sh both
 }
 
 # The journeys, in a real browser, against the program just built, on both databases beside each other: each waits for its

@@ -124,6 +124,49 @@ impl Desk {
         Ok(desk)
     }
 
+    /// Sets an empty desk up that takes mail by LMTP and sends its letters to `sink`; gives where it listens for mail.
+    pub async fn for_mail(binary: &Path, database: &str, sink: SocketAddr) -> anyhow::Result<(Self, SocketAddr)> {
+        let folder = std::env::temp_dir().join(format!("entwine-bench-{}-{database}-mail", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let (url, postmaster) = match database {
+            "postgres" => postgres(&folder).await?,
+            _ => (format!("sqlite:{}", folder.join("entwine.db").display()), None),
+        };
+        let free = || anyhow::Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?);
+        let (address, lmtp) = (free()?, free()?);
+        let mut command = Command::new(binary);
+        command
+            .arg("serve")
+            .env("ENTWINE_DATABASE_URL", &url)
+            .env("ENTWINE_DATA_DIR", &folder)
+            .env("ENTWINE_LISTEN", address.to_string())
+            .env("ENTWINE_LMTP_LISTEN", lmtp.to_string())
+            .env("ENTWINE_MAIL_FROM", "Desk <desk@example.net>")
+            .env("ENTWINE_SMTP_URL", format!("smtp://{sink}"))
+            .env("ENTWINE_LOG", "warn")
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .kill_on_drop(true);
+        let started = Instant::now();
+        let (child, first_page) = serve(command, address, "/readyz").await?;
+        set_up(address).await?;
+        let desk = Self {
+            address,
+            folder,
+            child,
+            cookie: String::new(),
+            token: String::new(),
+            numbers: Vec::new(),
+            postmaster,
+            started,
+            first_page,
+            idle_mb: (0.0, 0.0),
+            import_seconds: 0.0,
+            tickets: 0,
+        };
+        Ok((desk, lmtp))
+    }
+
     /// Waits until nothing is worked on, and until so long after its start; notes the memory it holds then.
     pub async fn settle(&mut self, least: Duration) -> anyhow::Result<()> {
         tokio::time::sleep(least.saturating_sub(self.started.elapsed())).await;

@@ -16,6 +16,7 @@
 mod desk;
 mod load;
 mod log;
+mod mail;
 mod report;
 
 use anyhow::Context;
@@ -47,6 +48,9 @@ struct Args {
     /// Databases: `sqlite`, `postgres`.
     #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
     databases: Vec<String>,
+    /// Mails that come in by LMTP, each with a letter that goes out; none with 0. With --tickets 0 and --small 0 nothing else is measured.
+    #[arg(long, default_value_t = 2_000)]
+    mails: usize,
     /// Only what has one of these in its name: `ticket page`, `create` …
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
@@ -71,6 +75,16 @@ async fn main() -> anyhow::Result<()> {
     let mut report = report::Report::new(&args.binary, args.tickets, args.small, args.rounds, args.seconds);
     report.disk = desk::disk_commits(&std::env::temp_dir(), Duration::from_secs(2))?;
     for database in &args.databases {
+        if args.mails > 0 && wanted("mail") {
+            eprintln!("{database}: mail in and out");
+            let sink = mail::Sink::start().await?;
+            let (desk, lmtp) = desk::Desk::for_mail(&args.binary, database, sink.address).await?;
+            for round in 0..args.rounds {
+                let mails = mail::run(&desk, lmtp, &sink, args.mails, round * args.mails).await?;
+                report.mail(database, mails);
+            }
+            desk.stop().await?;
+        }
         let mut desks = Vec::new();
         for (size, tickets) in [("small", args.small), ("large", args.tickets)].into_iter().filter(|(_, n)| *n > 0) {
             eprintln!("{database}: filling a desk with {tickets} tickets");
@@ -81,7 +95,7 @@ async fn main() -> anyhow::Result<()> {
         for (_, desk) in &mut desks {
             desk.settle(Duration::from_secs_f64(args.settle)).await?;
         }
-        let largest = desks.last().map(|(_, desk)| desk).context("no desk is measured")?;
+        let Some((_, largest)) = desks.last() else { continue };
         let ceilings = desk::Ceilings::start(largest).await?;
         for round in 0..args.rounds {
             // Both desks in turn, so that a change of the machine's mood meets both.

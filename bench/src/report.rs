@@ -1,6 +1,6 @@
 //! The table.
 
-use crate::{desk::Desk, load::Run};
+use crate::{desk::Desk, load::Run, mail::Mails};
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 /// Everything measured in one run.
@@ -9,6 +9,7 @@ pub struct Report {
     /// Durable commits a second of the disk.
     pub disk: f64,
     filled: Vec<String>,
+    mails: BTreeMap<String, Vec<Mails>>,
     runs: BTreeMap<(String, String, &'static str, usize), Vec<Run>>,
 }
 
@@ -24,7 +25,7 @@ impl Report {
         let head = format!(
             "{tickets} tickets in the large desk, {small} in the small one; {rounds} rounds of {seconds} s each, the median is told, the range behind it; load and server on the same {cores} cores; binary of {size:.1} MB."
         );
-        Self { head, disk: 0.0, filled: Vec::new(), runs: BTreeMap::new() }
+        Self { head, disk: 0.0, filled: Vec::new(), mails: BTreeMap::new(), runs: BTreeMap::new() }
     }
     /// A desk was filled and measured.
     pub fn filled(&mut self, database: &str, size: &str, desk: &Desk) -> anyhow::Result<()> {
@@ -39,6 +40,10 @@ impl Report {
             desk.idle_mb.1,
         ));
         Ok(())
+    }
+    /// Mail was measured.
+    pub fn mail(&mut self, database: &str, mails: Mails) {
+        self.mails.entry(database.to_owned()).or_default().push(mails);
     }
     /// One measurement.
     pub fn add(&mut self, database: &str, size: &str, what: &'static str, connections: usize, run: Run) {
@@ -115,6 +120,30 @@ impl Report {
                         large / small.max(0.001)
                     );
                 }
+            }
+        }
+        if !self.mails.is_empty() {
+            out.push_str(
+                "\n## Mail\n\nIn by LMTP on 16 lines, each kept durably before its 250; out into a sink that takes everything, from who hears of it to sent and noted.\n\n| database | what | count a round | aim a second | a second (range) | CPU ms each (range) |\n| --- | --- | ---: | ---: | ---: | ---: |\n",
+            );
+        }
+        for (database, mails) in &self.mails {
+            let count = mails.first().map_or(0, |m| m.count);
+            let of = |of: fn(&Mails) -> f64| {
+                let mut all: Vec<f64> = mails.iter().map(of).collect();
+                all.sort_by(f64::total_cmp);
+                let at = |n: usize| all.get(n).copied().unwrap_or_default();
+                (f64::midpoint(at((all.len() - 1) / 2), at(all.len() / 2)), at(0), at(all.len() - 1))
+            };
+            for (what, aim, rate, cpu) in [
+                ("mails in", 200, of(|m| m.in_rate), of(|m| m.in_cpu)),
+                ("notices out", 2_000, of(|m| m.out_rate), of(|m| m.out_cpu)),
+            ] {
+                let _ = writeln!(
+                    out,
+                    "| {database} | {what} | {count} | {aim} | {:.0} ({:.0} to {:.0}) | {:.2} ({:.2} to {:.2}) |",
+                    rate.0, rate.1, rate.2, cpu.0, cpu.1, cpu.2
+                );
             }
         }
         out.push_str(include_str!("../holds.md"));

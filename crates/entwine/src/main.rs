@@ -27,6 +27,8 @@ mod import;
 mod logs;
 #[cfg(test)]
 mod mail_away;
+#[cfg(test)]
+mod mail_in;
 mod metrics;
 mod opening;
 #[cfg(test)]
