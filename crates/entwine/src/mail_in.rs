@@ -151,7 +151,7 @@ both_databases! {
 
         let (status, page) = desk.page(operator).await;
         assert_eq!(status, StatusCode::OK);
-        assert!(page.contains(&format!("lmtp {at}")) && page.contains("2 in the last hour") && page.contains("Works"), "{page}");
+        assert!(page.contains(&format!("LMTP {at}")) && page.contains("2 in the last hour") && page.contains("Works"), "{page}");
         assert_eq!(desk.page(agent).await.0, StatusCode::FORBIDDEN);
         assert_eq!(desk.page(desk.enter("rui", None).await).await.0, StatusCode::FORBIDDEN);
 

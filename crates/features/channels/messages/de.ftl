@@ -200,6 +200,7 @@ doors-kind = { $kind ->
    *[out] Briefe dieses Tisches gehen über diesen Server hinaus.
 }
 doors-state = { $state ->
+    [trouble] Briefe warten auf einen neuen Versuch
     [open] Arbeitet
     [starts] Beginnt
     [waits] Wartet

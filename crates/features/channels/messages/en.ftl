@@ -201,6 +201,7 @@ doors-kind = { $kind ->
    *[out] Letters of this desk go out by this server.
 }
 doors-state = { $state ->
+    [trouble] Letters wait for another try
     [open] Works
     [starts] Begins
     [waits] Waits

@@ -13,9 +13,9 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tokio::{sync::watch, time::Instant};
 
 /// How long a mailbox is ours; renewed while it is read.
-const LEASE: Millis = Millis::minutes(2);
+const LEASE: Millis = Millis::seconds(30);
 /// How often it is renewed while nothing comes.
-const BREATH: Duration = Duration::from_secs(20);
+const BREATH: Duration = Duration::from_secs(8);
 /// How long the server is asked to tell by itself before it is asked anew: many hang up after half an hour, some after ten
 /// minutes.
 const IDLE: Duration = Duration::from_secs(540);
@@ -63,7 +63,7 @@ pub(super) async fn read(house: Arc<House>, account: Account, told: watch::Recei
         match reader.hold().await {
             Ok(true) => {}
             Ok(false) | Err(_) => {
-                reader.sleep(Duration::from_secs(15)).await;
+                reader.sleep(Duration::from_secs(3)).await;
                 continue;
             }
         }

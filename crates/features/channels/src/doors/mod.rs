@@ -100,7 +100,7 @@ pub async fn open(app: &App, doors: Doors) -> std::io::Result<Open> {
         let rules = Rules { tls: house.doors.certificate.clone(), ..Rules::new(protocol, &host, house.doors.most) };
         let listener = Listener::bind(at, rules).await.map_err(|e| std::io::Error::new(e.kind(), format!("{kind}_listen: {at} cannot be had: {e}")))?;
         let at = listener.address()?;
-        let name = format!("{kind} {at}");
+        let name = format!("{} {at}", kind.to_uppercase());
         on.push((name.clone(), kind, "open"));
         open.listeners.push((at, listener.stopper()));
         let door = Arc::new(Listening { house: Arc::clone(&house), door: name });

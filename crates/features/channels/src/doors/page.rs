@@ -33,6 +33,7 @@ struct Letters {
     day: i64,
     refused: i64,
     waiting: i64,
+    trouble: Option<String>,
 }
 
 async fn read(tx: &mut Tx, now: Timestamp) -> Result<(Vec<Seen>, Letters), Failure> {
@@ -46,7 +47,8 @@ async fn read(tx: &mut Tx, now: Timestamp) -> Result<(Vec<Seen>, Letters), Failu
     }
     let (last, day, refused, waiting) = store::letters(tx, day_ago, MOST).await?;
     let (_, hour, ..) = store::letters(tx, hour_ago, MOST).await?;
-    Ok((all, Letters { last, hour, day, refused, waiting }))
+    let trouble = store::letter_trouble(tx).await?;
+    Ok((all, Letters { last, hour, day, refused, waiting, trouble }))
 }
 
 /// `GET /house/channels`
@@ -108,16 +110,20 @@ fn door(visitor: &Visitor, say: &Say, n: usize, one: &Seen, now: Timestamp) -> S
 fn out(visitor: &Visitor, say: &Say, letters: &Letters) -> Section {
     let lang = &visitor.lang;
     let chip = match &visitor.app.mail {
+        Some(_) if letters.trouble.is_some() => Markup::from(Chip::new(Tone::Bad, Icon::Alert, say.doors_state("trouble"))),
         Some(_) => Markup::from(Chip::new(Tone::Good, Icon::Check, say.doors_state("open"))),
         None => Markup::from(Chip::new(Tone::Warn, Icon::Alert, say.doors_out_none())),
     };
     let last = letters.last.map_or_else(|| Markup::from(say.doors_never()), |at| moment(visitor, at));
-    let facts = Facts { facts: Vec::new() }
+    let mut facts = Facts { facts: Vec::new() }
         .with(say.doors_does(), chip)
         .with(say.doors_out_last(), last)
         .with(say.doors_rate(), Markup::from(say.doors_counts(lang.number(letters.day), lang.number(letters.hour))))
         .with(say.doors_out_waiting(), Markup::from(lang.number(letters.waiting)))
         .with(say.doors_out_refused(), Markup::from(lang.number(letters.refused)));
+    if let Some(says) = &letters.trouble {
+        facts = facts.with(say.doors_trouble(), Markup::from(says.as_str()));
+    }
     let name = visitor.app.mail.as_ref().map_or_else(String::new, |mail| mail.server().to_owned());
     Section::new("out", say.doors_out(name)).lead(say.doors_kind("out")).with(facts)
 }

@@ -255,3 +255,17 @@ pub async fn letters(
     let [sent, failed] = counts;
     Ok((last.and_then(|(at,)| at), sent, failed, waiting))
 }
+
+/// What the mail server said to a letter that waits to be tried again, or was given up: nothing where all goes well.
+pub async fn letter_trouble(tx: &mut Tx) -> Result<Option<String>, DbError> {
+    let found: Option<(Option<String>,)> = tx
+        .maybe(
+            sql!(
+                "select last_error from job where kind in ('channels.mail', 'channels.digest') and last_error is not null
+                 order by run_at desc limit 1"
+            ),
+            p![],
+        )
+        .await?;
+    Ok(found.and_then(|(says,)| says))
+}
