@@ -22,7 +22,8 @@ pub struct SettingFault {
     example: &'static str,
 }
 
-const EXAMPLE: &str = "smtps://user:password@mail.example.org, smtp+starttls://mail.example.org:587 or smtp://localhost:25";
+const EXAMPLE: &str =
+    "smtps://user:password@mail.example.org, smtp+starttls://mail.example.org:587 or smtp://localhost:25";
 
 impl SettingFault {
     pub(crate) fn of(what: &str, example: &'static str) -> Self {
@@ -70,7 +71,8 @@ impl Transport {
     /// User and password stand before the host, with `%40` for `@` and the like. Certificates are checked against the roots of
     /// the web. A path names this machine in the greeting: `smtp://relay.example.org/desk.example.org`.
     pub fn from_url(url: &str) -> Result<Self, SettingFault> {
-        let (scheme, rest) = url.trim().split_once("://").ok_or_else(|| SettingFault::of("it has no scheme", EXAMPLE))?;
+        let (scheme, rest) =
+            url.trim().split_once("://").ok_or_else(|| SettingFault::of("it has no scheme", EXAMPLE))?;
         if rest.contains(['?', '#']) {
             return Err(SettingFault::of("it takes nothing after ? or #", EXAMPLE));
         }

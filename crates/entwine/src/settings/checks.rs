@@ -107,7 +107,10 @@ pub fn parts(value: &str) -> impl Iterator<Item = &str> {
 
 /// A port on this machine, or an address with a port.
 pub fn port(value: &str) -> Check {
-    unless(listened(value).is_some(), "neither a port nor an address with a port (names such as localhost are not taken)")
+    unless(
+        listened(value).is_some(),
+        "neither a port nor an address with a port (names such as localhost are not taken)",
+    )
 }
 
 /// Where is listened.

@@ -94,7 +94,8 @@ async fn ask(oauth: &OAuth, refresh: &str, roots: Option<&Path>) -> Result<Acces
     }
     let token = word("access_token").filter(|token| !token.chars().any(char::is_control));
     let token = token.ok_or_else(|| ImapError::Strange("the answer of the server of tokens holds none".to_owned()))?;
-    let seconds = said.get("expires_in").map_or(300, |n| n.as_u64().or_else(|| n.as_str()?.parse().ok()).unwrap_or(300));
+    let seconds =
+        said.get("expires_in").map_or(300, |n| n.as_u64().or_else(|| n.as_str()?.parse().ok()).unwrap_or(300));
     Ok(Access { token: token.to_owned(), seconds, refresh: word("refresh_token").map(str::to_owned) })
 }
 

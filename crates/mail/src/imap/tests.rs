@@ -34,10 +34,16 @@ async fn a_mailbox_is_read_and_cleared() {
         CAN,
         LOGIN,
         CAN,
-        ("SELECT \"INBOX\"", "* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 12] ok\r\n§ OK [READ-WRITE] ok\r\n"),
+        (
+            "SELECT \"INBOX\"",
+            "* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 12] ok\r\n§ OK [READ-WRITE] ok\r\n",
+        ),
         ("UID SEARCH UID 3:*", "* SEARCH 11 4\r\n* STRANGE thing (x)\r\n§ OK\r\n"),
         ("UID FETCH 4 (UID RFC822.SIZE)", "* 1 FETCH (UID 4 RFC822.SIZE 15)\r\n§ OK\r\n"),
-        ("UID FETCH 4 (UID BODY.PEEK[])", "* 3 FETCH (UID 9 FLAGS ())\r\n* 1 FETCH (UID 4 BODY[] {15}\r\nSubject: {9}\r\nx)\r\n§ OK\r\n"),
+        (
+            "UID FETCH 4 (UID BODY.PEEK[])",
+            "* 3 FETCH (UID 9 FLAGS ())\r\n* 1 FETCH (UID 4 BODY[] {15}\r\nSubject: {9}\r\nx)\r\n§ OK\r\n",
+        ),
         ("UID FETCH 11 (UID BODY.PEEK[])", "§ OK\r\n"),
         ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "§ NO [TRYCREATE] no such folder\r\n"),
         ("CREATE \"Genommen &- erledigt &APw-\"", "§ OK\r\n"),
@@ -85,7 +91,10 @@ async fn without_move_only_what_we_took_is_expunged() {
 #[tokio::test]
 async fn who_is_not_let_in_is_told_apart_from_who_is_away() {
     let (account, _) = server(vec![CAN, ("LOGIN \"ida\" \"pa\\\"ss\"", "§ NO [AUTHENTICATIONFAILED] wrong\r\n")]).await;
-    assert_eq!(Client::enter(&account, None, 1).await.err(), Some(ImapError::Credentials("[AUTHENTICATIONFAILED] wrong".to_owned())));
+    assert_eq!(
+        Client::enter(&account, None, 1).await.err(),
+        Some(ImapError::Credentials("[AUTHENTICATIONFAILED] wrong".to_owned()))
+    );
     let (mut account, _) = server(vec![
         ("CAPABILITY", "* CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR\r\n§ OK\r\n"),
         ("AUTHENTICATE XOAUTH2 dXNlcj1pZGEBYXV0aD1CZWFyZXIgYXQBAQ==", "+ eyJzdGF0dXMiOiI0MDAifQ==\r\n"),
@@ -118,9 +127,13 @@ fn answers_end_where_they_end() {
 
 #[test]
 fn folders_have_names_of_any_letters() {
-    for (name, expected) in
-        [("INBOX", "INBOX"), ("a&b", "a&-b"), ("Entwürfe", "Entw&APw-rfe"), ("台北", "&U,BTFw-"), ("x~😀", "x~&2D3eAA-")]
-    {
+    for (name, expected) in [
+        ("INBOX", "INBOX"),
+        ("a&b", "a&-b"),
+        ("Entwürfe", "Entw&APw-rfe"),
+        ("台北", "&U,BTFw-"),
+        ("x~😀", "x~&2D3eAA-"),
+    ] {
         assert_eq!(utf7(name), expected);
     }
     assert_eq!(quoted("a\"b\\").unwrap(), "\"a\\\"b\\\\\"");

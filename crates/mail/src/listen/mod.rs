@@ -198,9 +198,8 @@ impl Rules {
 /// Reads a certificate with its chain, and its key (both PEM).
 pub fn certificate(chain: &Path, key: &Path) -> Result<Arc<ServerConfig>, String> {
     let told = |path: &Path, why: &dyn std::fmt::Display| format!("{}: {why}", path.display());
-    let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(chain)
-        .and_then(Iterator::collect)
-        .map_err(|e| told(chain, &e))?;
+    let certificates: Vec<CertificateDer<'static>> =
+        CertificateDer::pem_file_iter(chain).and_then(Iterator::collect).map_err(|e| told(chain, &e))?;
     if certificates.is_empty() {
         return Err(told(chain, &"there is no certificate in it"));
     }

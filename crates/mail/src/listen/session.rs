@@ -168,7 +168,8 @@ impl Session {
             return Step::Say(Reply::new(250, self.host.clone()));
         }
         let size = format!("SIZE {}", self.most);
-        let mut lines = vec![self.host.as_str(), "PIPELINING", size.as_str(), "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"];
+        let mut lines =
+            vec![self.host.as_str(), "PIPELINING", size.as_str(), "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"];
         if self.tls {
             lines.push("STARTTLS");
         }
@@ -290,24 +291,48 @@ mod tests {
             (Smtp, vec!["EHLO a", "MAIL FROM:<i@x>", "RCPT TO:<d@example.org>", "DATA"], vec![250, 250, 250, 354]),
             (Smtp, vec!["ehlo a", "mail from: <i@x>", "rcpt to:<d@example.org>", "data"], vec![250, 250, 250, 354]),
             (Smtp, vec!["HELO a", "MAIL FROM:<>", "RCPT TO:<d@example.org>", "DATA"], vec![250, 250, 250, 354]),
-            (Lmtp, vec!["LHLO a", "MAIL FROM:<i@x> BODY=8BITMIME SIZE=999", "RCPT TO:<d@example.org>"], vec![250, 250, 250]),
+            (
+                Lmtp,
+                vec!["LHLO a", "MAIL FROM:<i@x> BODY=8BITMIME SIZE=999", "RCPT TO:<d@example.org>"],
+                vec![250, 250, 250],
+            ),
             (Lmtp, vec!["EHLO a"], vec![500]),
             (Smtp, vec!["LHLO a"], vec![500]),
             (Smtp, vec!["MAIL FROM:<i@x>"], vec![503]),
             (Smtp, vec!["EHLO a", "RCPT TO:<d@example.org>", "DATA"], vec![250, 503, 503]),
             (Smtp, vec!["EHLO a", "MAIL FROM:<i@x>", "DATA"], vec![250, 250, 554]),
             (Lmtp, vec!["LHLO a", "MAIL FROM:<i@x>", "RCPT TO:<d@else>", "DATA"], vec![250, 250, 550, 503]),
-            (Smtp, vec!["EHLO a", "MAIL FROM:<i@x>", "MAIL FROM:<i@x>", "RSET", "MAIL FROM:<i@x>"], vec![250, 250, 503, 250, 250]),
+            (
+                Smtp,
+                vec!["EHLO a", "MAIL FROM:<i@x>", "MAIL FROM:<i@x>", "RSET", "MAIL FROM:<i@x>"],
+                vec![250, 250, 503, 250, 250],
+            ),
             (Smtp, vec!["EHLO a", "MAIL FROM:<i@x> SIZE=1001"], vec![250, 552]),
             (Smtp, vec!["EHLO a", "MAIL FROM:<i@x> SIZE=99999999999999999999999"], vec![250, 552]),
-            (Smtp, vec!["EHLO a", "MAIL FROM:<i@x> SIZE=x", "MAIL FROM:<i@x> AUTH=<>", "MAIL FROM:i@x"], vec![250, 501, 555, 501]),
-            (Smtp, vec!["EHLO a", "MAIL FROM:<i@x>y", "MAIL FROM:<i@x", "MAIL TO:<i@x>", "MAIL"], vec![250, 501, 501, 501, 501]),
+            (
+                Smtp,
+                vec!["EHLO a", "MAIL FROM:<i@x> SIZE=x", "MAIL FROM:<i@x> AUTH=<>", "MAIL FROM:i@x"],
+                vec![250, 501, 555, 501],
+            ),
+            (
+                Smtp,
+                vec!["EHLO a", "MAIL FROM:<i@x>y", "MAIL FROM:<i@x", "MAIL TO:<i@x>", "MAIL"],
+                vec![250, 501, 501, 501, 501],
+            ),
             (Smtp, vec!["EHLO", "EHLO a b", "VRFY x", "NOOP", "HELP", "QUIT"], vec![501, 501, 252, 250, 421, 221]),
             (Smtp, vec!["POST / HTTP/1.1"], vec![421]),
             (Smtp, vec!["EHLO a", "POST / HTTP/1.1"], vec![250, 500]),
             (Smtp, vec!["EHLO a", "STARTTLS x", "STARTTLS"], vec![250, 501, 220]),
-            (Smtp, vec!["EHLO a", "MAIL FROM:<i@x>", "RCPT TO:<>", "RCPT TO:<d@example.org> NOTIFY=NEVER"], vec![250, 250, 501, 555]),
-            (Smtp, vec!["EHLO a", "MAIL FROM:<@r,@s:i@x>", "RCPT TO:<@r:d@example.org>", "DATA"], vec![250, 250, 250, 354]),
+            (
+                Smtp,
+                vec!["EHLO a", "MAIL FROM:<i@x>", "RCPT TO:<>", "RCPT TO:<d@example.org> NOTIFY=NEVER"],
+                vec![250, 250, 501, 555],
+            ),
+            (
+                Smtp,
+                vec!["EHLO a", "MAIL FROM:<@r,@s:i@x>", "RCPT TO:<@r:d@example.org>", "DATA"],
+                vec![250, 250, 250, 354],
+            ),
         ] {
             assert_eq!(codes(&mut session(protocol), &lines), expected, "{lines:?}");
         }

@@ -87,7 +87,15 @@ async fn each_recipient_has_an_answer_of_its_own() {
     let mut line = Line::to(address).await;
     assert_eq!(line.hear().await.0, 220);
     let said = line
-        .all(&["LHLO mta", "MAIL FROM:<>", "RCPT TO:<a@example.org>", "RCPT TO:<later@example.org>", "RCPT TO:<x@else>", "RCPT TO:<never@example.org>", "DATA"])
+        .all(&[
+            "LHLO mta",
+            "MAIL FROM:<>",
+            "RCPT TO:<a@example.org>",
+            "RCPT TO:<later@example.org>",
+            "RCPT TO:<x@else>",
+            "RCPT TO:<never@example.org>",
+            "DATA",
+        ])
         .await;
     assert_eq!(said, [250, 250, 250, 250, 550, 250, 354]);
     line.say(b"Subject: x\r\n\r\n..dot\r\n.\r\n").await;

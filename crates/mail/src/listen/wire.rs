@@ -299,7 +299,10 @@ mod tests {
         while let Ok(line) = wire.line(&mut from, 10, PATIENCE).await {
             lines.push(line);
         }
-        assert_eq!(lines, [Line::Good(b"NOOP".to_vec()), Line::Bare, Line::Bare, Line::Long, Line::Good(b"QUIT".to_vec())]);
+        assert_eq!(
+            lines,
+            [Line::Good(b"NOOP".to_vec()), Line::Bare, Line::Bare, Line::Long, Line::Good(b"QUIT".to_vec())]
+        );
         let endless = vec![b'x'; DEAF * 2];
         assert!(matches!(Wire::default().line(&mut endless.as_slice(), 10, PATIENCE).await, Err(Broken::Endless)));
     }

@@ -242,7 +242,8 @@ impl Reader {
             let Some(size) = client.size(uid).await? else { continue };
             let most = self.house.doors.most;
             if size > most {
-                let says = format!("mail {uid} is larger ({size} bytes) than upload_max_mb takes; it stays where it is");
+                let says =
+                    format!("mail {uid} is larger ({size} bytes) than upload_max_mb takes; it stays where it is");
                 self.leave(uid, says).await?;
                 continue;
             }
@@ -301,8 +302,7 @@ impl Reader {
 
 /// `16-Nov-2026`, as IMAP writes days.
 fn imap_day(day: Timestamp) -> String {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let text = day.rfc3339();
     let mut parts = text.split(['-', 'T']);
     let (year, month, date) = (parts.next(), parts.next(), parts.next());

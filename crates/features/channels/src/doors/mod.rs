@@ -93,12 +93,13 @@ pub async fn open(app: &App, doors: Doors) -> std::io::Result<Open> {
     let mut open = Open { stop, listeners: Vec::new(), readers: Vec::new() };
     let mut on = Vec::new();
     let host = host(&app.spine.base_url);
-    for (protocol, kind, at) in
-        [(Protocol::Lmtp, "lmtp", house.doors.lmtp), (Protocol::Smtp, "smtp", house.doors.smtp)]
+    for (protocol, kind, at) in [(Protocol::Lmtp, "lmtp", house.doors.lmtp), (Protocol::Smtp, "smtp", house.doors.smtp)]
     {
         let Some(at) = at else { continue };
         let rules = Rules { tls: house.doors.certificate.clone(), ..Rules::new(protocol, &host, house.doors.most) };
-        let listener = Listener::bind(at, rules).await.map_err(|e| std::io::Error::new(e.kind(), format!("{kind}_listen: {at} cannot be had: {e}")))?;
+        let listener = Listener::bind(at, rules)
+            .await
+            .map_err(|e| std::io::Error::new(e.kind(), format!("{kind}_listen: {at} cannot be had: {e}")))?;
         let at = listener.address()?;
         let name = format!("{} {at}", kind.to_uppercase());
         on.push((name.clone(), kind, "open"));
@@ -112,7 +113,10 @@ pub async fn open(app: &App, doors: Doors) -> std::io::Result<Open> {
     }
     // One process serves an embedded database: whoever held a mailbox before is gone.
     let alone = app.spine.db.is_sqlite();
-    let begun = Begin { alone, on: on.into_iter().map(|(name, kind, state)| (name, kind.to_owned(), state.to_owned())).collect() };
+    let begun = Begin {
+        alone,
+        on: on.into_iter().map(|(name, kind, state)| (name, kind.to_owned(), state.to_owned())).collect(),
+    };
     if let Err(e) = app.spine.act(&Actor::system(), begun).await {
         tracing::warn!(error = %e, "the doors for mail could not be noted");
     }

@@ -54,8 +54,7 @@ async fn read(tx: &mut Tx, now: Timestamp) -> Result<(Vec<Seen>, Letters), Failu
 /// `GET /house/channels`
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let now = visitor.now();
-    let (seen, letters) =
-        visitor.app.spine.read(move |tx| Box::pin(async move { read(tx, now).await })).await?;
+    let (seen, letters) = visitor.app.spine.read(move |tx| Box::pin(async move { read(tx, now).await })).await?;
     let say = Say::new(&visitor.lang);
     let title = say.doors_title().into_owned();
     let mut content = Content::new(PageHead::new(title.clone(), Markup::from(say.doors_lead())));
@@ -110,7 +109,9 @@ fn door(visitor: &Visitor, say: &Say, n: usize, one: &Seen, now: Timestamp) -> S
 fn out(visitor: &Visitor, say: &Say, letters: &Letters) -> Section {
     let lang = &visitor.lang;
     let chip = match &visitor.app.mail {
-        Some(_) if letters.trouble.is_some() => Markup::from(Chip::new(Tone::Bad, Icon::Alert, say.doors_state("trouble"))),
+        Some(_) if letters.trouble.is_some() => {
+            Markup::from(Chip::new(Tone::Bad, Icon::Alert, say.doors_state("trouble")))
+        }
         Some(_) => Markup::from(Chip::new(Tone::Good, Icon::Check, say.doors_state("open"))),
         None => Markup::from(Chip::new(Tone::Warn, Icon::Alert, say.doors_out_none())),
     };

@@ -49,11 +49,8 @@ pub async fn doors(tx: &mut Tx) -> Result<Vec<Door>, DbError> {
 }
 
 pub async fn door(tx: &mut Tx, name: &str) -> Result<Option<Door>, DbError> {
-    tx.maybe(
-        sql!("select name, kind, state, since, taken_at, next_at, tries from mail_door where name = $1"),
-        p![name],
-    )
-    .await
+    tx.maybe(sql!("select name, kind, state, since, taken_at, next_at, tries from mail_door where name = $1"), p![name])
+        .await
 }
 
 /// Notes that there is a door; one that was off starts again.
@@ -72,7 +69,9 @@ pub async fn put(tx: &mut Tx, name: &str, kind: &str, state: &str, now: Timestam
 
 /// Nobody else can hold a door: what one held that died is free.
 pub async fn all_free(tx: &mut Tx) -> Result<(), DbError> {
-    tx.run(sql!("update mail_door set holder = null, held_until = null where holder is not null"), p![]).await.map(|_| ())
+    tx.run(sql!("update mail_door set holder = null, held_until = null where holder is not null"), p![])
+        .await
+        .map(|_| ())
 }
 
 /// Names and kinds of the doors that are on.
@@ -124,9 +123,7 @@ pub async fn let_go(tx: &mut Tx, name: &str, holder: &str) -> Result<(), DbError
 
 pub async fn place(tx: &mut Tx, name: &str) -> Result<Option<Place>, DbError> {
     tx.maybe(
-        sql!(
-            "select validity, coalesce(began, 0), coalesce(last_uid, 0), since_day from mail_door where name = $1"
-        ),
+        sql!("select validity, coalesce(began, 0), coalesce(last_uid, 0), since_day from mail_door where name = $1"),
         p![name],
     )
     .await
@@ -149,12 +146,9 @@ pub async fn set_place(
 
 /// A mail of this number was dealt with.
 pub async fn read_to(tx: &mut Tx, name: &str, uid: i64) -> Result<(), DbError> {
-    tx.run(
-        sql!("update mail_door set last_uid = $2 where name = $1 and coalesce(last_uid, 0) < $2"),
-        p![name, uid],
-    )
-    .await
-    .map(|_| ())
+    tx.run(sql!("update mail_door set last_uid = $2 where name = $1 and coalesce(last_uid, 0) < $2"), p![name, uid])
+        .await
+        .map(|_| ())
 }
 
 pub async fn token(tx: &mut Tx, name: &str, of: &str) -> Result<Option<String>, DbError> {
@@ -175,12 +169,7 @@ pub async fn came(tx: &mut Tx, mail: i64, door: &str, now: Timestamp) -> Result<
 }
 
 /// When the last one came by a door, and how many since; of very many only so many are counted.
-pub async fn rate(
-    tx: &mut Tx,
-    door: &str,
-    since: Timestamp,
-    most: i64,
-) -> Result<(Option<Timestamp>, i64), DbError> {
+pub async fn rate(tx: &mut Tx, door: &str, since: Timestamp, most: i64) -> Result<(Option<Timestamp>, i64), DbError> {
     let last: Option<(Timestamp,)> =
         tx.maybe(sql!("select at from mail_came where door = $1 order by at desc limit 1"), p![door]).await?;
     let (count,): (i64,) = tx
@@ -226,11 +215,7 @@ pub async fn troubles(
 }
 
 /// Letters: when the last one went, how many since, how many were refused since, how many wait.
-pub async fn letters(
-    tx: &mut Tx,
-    since: Timestamp,
-    most: i64,
-) -> Result<(Option<Timestamp>, i64, i64, i64), DbError> {
+pub async fn letters(tx: &mut Tx, since: Timestamp, most: i64) -> Result<(Option<Timestamp>, i64, i64, i64), DbError> {
     let last: Option<(Option<Timestamp>,)> = tx
         .maybe(sql!("select mail_at from notice where mail_state = 'sent' order by mail_at desc limit 1"), p![])
         .await?;
