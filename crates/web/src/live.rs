@@ -107,6 +107,14 @@ pub async fn stream(visitor: Visitor, Query(wanted): Query<Wanted>) -> Result<Re
     Ok(Sse::new(events).keep_alive(keep).into_response())
 }
 
+/// Changes of one subject, for a door that has proved by itself that its visitor may hear of them.
+pub fn of_subject(app: &crate::App, subject: SubjectId) -> Response {
+    let mut heard = app.spine.db.live().topics();
+    let topics = HashSet::from([format!("subject:{subject}")]);
+    let events = events(topics, Box::pin(async move { (heard.recv().await, heard) }));
+    Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20)).text("here")).into_response()
+}
+
 type Heard = tokio::sync::broadcast::Receiver<Arc<Vec<String>>>;
 type Hearing = std::pin::Pin<Box<dyn Future<Output = (Result<Arc<Vec<String>>, RecvError>, Heard)> + Send>>;
 

@@ -271,6 +271,7 @@ pub fn subject(family: &str, number: &str) -> String {
         "agreement" => format!("/agreements/{number}"),
         "saying" => format!("/sayings/{number}"),
         "improvement" => format!("/improvements/{number}"),
+        "workshop" => format!("/workshops/{number}"),
         "moment" => format!("/moments/{number}"),
         "departure" => format!("/departures/{number}"),
         "passing" => format!("/passing/{number}"),

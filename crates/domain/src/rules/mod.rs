@@ -29,4 +29,5 @@ pub mod sight;
 pub mod triage;
 pub mod trial;
 pub mod value_case;
+pub mod workshop;
 pub mod worth;

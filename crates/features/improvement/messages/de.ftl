@@ -131,6 +131,7 @@ say-saved = Wird behalten, während du schreibst
 say-said = Gesagt. Wer dem Gespräch folgt, hört davon.
 fact-owner = Steht dafür ein
 fact-nobody = Noch niemand
+fact-worked-out = Erarbeitet von
 fact-moved = Zuletzt berührt
 fact-numbers = Vier Zahlen
 fact-lost = Zeit, die es kostet
@@ -260,6 +261,7 @@ event-improvement-brought = Übernommen aus { $source }; dort hatte es die Punkt
     [declined] abgelehnt
    *[proposed] gesagt
 }
+event-improvement-worked-out = { $n } Leute haben es in einer Werkstatt erarbeitet.
 event-improvement-reopened = Wieder aufgenommen: es hat sich nicht erledigt. Wer dafür einsteht, schuldet eine Antwort.
 because-decided = Entschieden: { $to ->
     [considered] erwogen

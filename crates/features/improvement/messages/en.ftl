@@ -131,6 +131,7 @@ say-saved = Kept as you type
 say-said = Said. Everybody who follows the talk hears of it.
 fact-owner = Answers for it
 fact-nobody = Nobody yet
+fact-worked-out = Worked out by
 fact-moved = Last touched
 fact-numbers = Four numbers
 fact-lost = Time it costs
@@ -260,6 +261,7 @@ event-improvement-brought = Brought in from { $source }, where its score was { $
     [declined] declined
    *[proposed] said
 }
+event-improvement-worked-out = { $n } people worked it out in a workshop.
 event-improvement-reopened = Taken up again: it did not settle it. Its owner owes an answer.
 because-decided = Decided: { $to ->
     [considered] considered

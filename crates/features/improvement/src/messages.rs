@@ -484,6 +484,11 @@ impl Say {
         self.0.text("fact-nobody")
     }
 
+    /// `Worked out by`
+    pub fn fact_worked_out(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("fact-worked-out")
+    }
+
     /// `Last touched`
     pub fn fact_moved(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("fact-moved")
@@ -1023,6 +1028,11 @@ impl Say {
             "event-improvement-brought",
             [("score", score.into()), ("source", source.into()), ("to", to.into())],
         )
+    }
+
+    /// `{n} people worked it out in a workshop.`
+    pub fn event_improvement_worked_out<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-improvement-worked-out", [("n", n.into())])
     }
 
     /// `Taken up again: it did not settle it. Its owner owes an answer.`

@@ -119,3 +119,183 @@ notice-objection_answered = Dein Einwand zu { $number } hat eine Antwort.
 why-consulted = weil es dich betrifft
 why-spoke = weil du gesagt hast, was du denkst
 why-objected = weil du einen Einwand hattest
+
+# ---- Co-design workshops ----
+workshops-title = Werkstätten
+workshops-text = Nutzende und Anbieter an einem Tisch: erst das Problem, dann was man tun könnte, dann was beschlossen ist.
+workshops-empty = Noch keine Werkstatt
+workshops-empty-text = Bevor du eine Lösung baust, frag die, die es betrifft, was ihnen geschieht.
+workshop-line = { $provider }, { $when }
+workshop-phase = { $phase ->
+    [announced] Angekündigt
+    [insights] Einsichten
+    [ideas] Ideen
+    [voting] Punkte
+    [deciding] Beschlüsse
+   *[closed] Beendet
+}
+workshop-plan = Eine Werkstatt planen
+workshop-plan-text = Eine Auswahl derer, die es betrifft, wird eingeladen: die Hälfte aus denen, die sich dazu geäußert haben, der Rest durch das Los aus denen, die es nicht taten.
+workshop-plan-part = Der Plan
+workshop-plan-send = Planen und einladen
+workshop-planned = Geplant. Die ersten sind eingeladen.
+workshop-about = Es geht um { $number }: { $title }
+workshop-title = Was ist das Problem?
+workshop-title-hint = Ein Problem, keine Lösung: „Autos kommen zu spät zurück“, nicht „Strafen“.
+workshop-why = Was sollten die Leute vorher wissen?
+workshop-why-hint = Warum du fragst und was aus dem wird, was sie sagen.
+workshop-agenda = Ablauf
+workshop-agenda-hint = Ein Punkt je Zeile, die Minuten zuerst.
+workshop-agenda-usual =
+    10 Wer wir sind
+    30 Was uns geschieht, und warum
+    30 Was man tun könnte
+    10 Punkte
+    20 Was beschlossen ist, und wer es tut
+workshop-day = Tag
+workshop-time = Uhrzeit
+workshop-place = Wo
+workshop-place-hint = Ein Raum oder eine Adresse zum Beitreten.
+workshop-provider = Wer einlädt
+workshop-service = Zu welchem Dienst
+workshop-no-service = Zu keinem bestimmten
+workshop-whom = Für wessen Leute
+workshop-everybody = Für alle
+workshop-invites = Wie viele eingeladen werden
+workshop-invites-hint = Sagt jemand ab, wird die nächste Person eingeladen.
+workshop-dots-each = Punkte für jede Person
+workshop-join = Mit einem Code dazukommen
+workshop-join-text = Du brauchst kein Konto. Wer die Werkstatt leitet, nennt dir den Code.
+workshop-join-send = Platz nehmen
+workshop-code = Code
+workshop-code-hint = Acht Buchstaben und Ziffern.
+workshop-name = Wie sollen wir dich nennen?
+workshop-name-hint = Das steht neben dem, was du hier sagst.
+workshop-welcome = Willkommen. Du sitzt am Tisch.
+workshop-when = { $host }, { $when }
+workshop-beside = Über diese Werkstatt
+workshop-insights = Was uns geschieht, und warum
+workshop-insights-text = Einsichten kommen zuerst. Erzähl, was dir geschehen ist, nicht was gebaut werden soll.
+workshop-no-insights = Noch hat niemand etwas gesagt.
+workshop-insight = Was ist dir geschehen?
+workshop-insight-hint = Eine Sache je Karte.
+workshop-lay-insight = Auf die Tafel legen
+workshop-ideas = Was man tun könnte
+workshop-ideas-text = Jede Idee antwortet auf eine Einsicht.
+workshop-no-ideas = Noch keine Idee.
+workshop-ideas-later = Ideen öffnen sich, wenn die Einsichten da sind: Das Problem kommt vor der Lösung.
+workshop-idea = Was könnte man tun?
+workshop-idea-hint = Eine Idee je Karte.
+workshop-choose = Wähle
+workshop-which = Auf welche Einsicht antwortet sie?
+workshop-lay-idea = Auf die Tafel legen
+workshop-answers = Antwortet auf: { $insight }
+workshop-remove = Wegnehmen
+workshop-problem-first = Vorerst nur Einsichten. Ideen öffnen sich, wenn das Problem verstanden ist.
+workshop-dots-hidden = Du kannst deine Punkte verschieben, bis gezählt wird. Vorher sieht niemand, wie viele wo liegen.
+workshop-lay-dots = Deine Punkte
+workshop-lay-dots-text = Leg sie auf die Ideen, die am meisten zählen; auch mehrere auf eine, wenn du willst.
+workshop-dots-send = So liegen meine Punkte
+workshop-dots-lie = So liegen deine Punkte. Du kannst sie verschieben, bis gezählt wird.
+workshop-dots = { $n ->
+    [one] Ein Punkt
+   *[other] { $n } Punkte
+}
+workshop-decisions = Was beschlossen ist
+workshop-decide = Einen Beschluss festhalten
+workshop-decision = Was ist beschlossen, wer tut es, und bis wann?
+workshop-decision-hint = Auch ein Nein, mit seinem Grund. Die Punkte werden gehört, nicht befolgt.
+workshop-of-idea = Zu welcher Idee
+workshop-all-of-it = Zu allem
+workshop-noted = Festgehalten.
+workshop-propose = Eine Verbesserung daraus machen
+workshop-together = Gemeinsam erarbeitet von { $names }.
+workshop-became = Was daraus wurde
+workshop-photos = Fotos
+workshop-no-photos = Noch kein Foto.
+workshop-photo = Ein Foto der Wand oder des Tischs
+workshop-photo-hint = JPEG, PNG oder WebP. Wo und wann es gemacht wurde, wird weggelassen.
+workshop-photo-send = Behalten
+workshop-photo-kept = Behalten.
+workshop-come = Kommst du?
+workshop-invited = { $state ->
+    [yes] Du hast zugesagt. Wir freuen uns.
+    [no] Du hast abgesagt. Du kannst es dir anders überlegen.
+   *[invited] Du bist eingeladen, weil es dich betrifft.
+}
+workshop-yes = Ich komme
+workshop-no = Ich kann nicht
+workshop-said-yes = Danke. Bis dann.
+workshop-said-no = Danke, dass du es sagst. Es wird jemand anderes eingeladen.
+workshop-invite-state = { $state ->
+    [yes] kommt
+    [no] kann nicht
+   *[invited] eingeladen
+}
+workshop-host = Du leitest sie
+workshop-next = { $phase ->
+    [announced] Mit Einsichten beginnen
+    [insights] Ideen öffnen
+    [ideas] Punkte öffnen
+    [voting] Punkte zählen
+   *[deciding] Beenden und allen sagen
+}
+workshop-opened = Der nächste Teil ist für alle offen.
+workshop-code-title = Der Code
+workshop-code-text = Wer kein Konto hat, kommt damit dazu:
+workshop-why-title = Warum wir fragen
+workshop-agenda-title = Ablauf
+workshop-who = Am Tisch
+workshop-seats = { $n ->
+    [0] Noch sitzt niemand am Tisch.
+    [one] { $names }
+   *[other] { $n } Leute: { $names }
+}
+event-workshop-planned = Eine Werkstatt ist geplant.
+event-workshop-invited = { $n } Leute sind eingeladen.
+event-workshop-decided = In der Werkstatt beschlossen.
+event-workshop-photo = { $who } hat ein Foto hinzugefügt.
+because-workshop-phase = { $phase ->
+    [insights] Begonnen: was uns geschieht, und warum.
+    [ideas] Offen für Ideen.
+    [voting] Offen für Punkte.
+    [deciding] Die Punkte sind gezählt. Jetzt wird beschlossen.
+   *[closed] Beendet. Was beschlossen ist, steht hier.
+}
+notice-workshop_invited = Kommst du zur Werkstatt { $number }?
+notice-workshop_decided = Was in der Werkstatt { $number } beschlossen wurde, an der du teilgenommen hast.
+why-workshop = weil es dich betrifft
+why-took_part = weil du teilgenommen hast
+refused-workshop-insights = Es sind weniger als { $n } Einsichten. Das Problem kommt vor der Lösung.
+refused-workshop-ideas = Es sind weniger als { $n } Ideen, also gibt es nichts zu wählen.
+refused-workshop-decisions = Halte erst fest, was beschlossen ist.
+refused-workshop-closed = Diese Werkstatt ist beendet.
+refused-workshop-not-begun = Sie hat noch nicht begonnen.
+refused-workshop-board-closed = Die Tafel ist geschlossen: Jetzt kommen die Punkte.
+refused-workshop-problem-first = Ideen öffnen sich, wenn die Einsichten da sind. Was ist dir geschehen?
+refused-workshop-full = Die Tafel ist voll.
+refused-workshop-no-dots = Jetzt können keine Punkte gelegt werden.
+refused-workshop-not-deciding = Beschlossen wird, wenn die Punkte gezählt sind.
+refused-workshop-not-invited = Du wurdest nicht eingeladen, also gibt es nichts zu antworten. Frag nach dem Code.
+refused-workshop-card = Nur wer sie gelegt hat oder wer leitet, nimmt eine Karte weg.
+refused-workshop-answered = Eine Idee antwortet auf diese Einsicht, also bleibt sie.
+refused-workshop-slow = Das war oft. Versuch es in einer Minute noch einmal.
+invalid-workshop-title = Sag in einer Zeile, was das Problem ist.
+invalid-workshop-why = Ein Satz: warum du fragst.
+invalid-workshop-agenda = Ein bis zwanzig Punkte, jeder mit 1 bis 480 Minuten.
+invalid-workshop-place = Sag, wo.
+invalid-workshop-starts = Ein Tag und eine Uhrzeit ab jetzt, innerhalb eines Jahres.
+invalid-workshop-dots-each = Von 1 bis 20 Punkten.
+invalid-workshop-invites = Von 0 bis 200 Leuten.
+invalid-workshop-provider = Wähle, wer einlädt.
+invalid-workshop-service = Wähle einen der Dienste des Anbieters.
+invalid-workshop-consumer = Wähle, für wessen Leute.
+invalid-workshop-about = Unter dieser Nummer steht nichts, was du lesen darfst.
+invalid-workshop-code = Es gibt keine offene Werkstatt mit diesem Code.
+invalid-workshop-name = Sag, wie wir dich nennen sollen, in höchstens 60 Zeichen.
+invalid-workshop-card = Sag es in 1 bis { $most } Zeichen.
+invalid-workshop-answers = Wähle die Einsicht, auf die sie antwortet.
+invalid-workshop-dots = Du hast { $each } Punkte.
+invalid-workshop-dot-idea = Wähle eine der Ideen auf dieser Tafel.
+invalid-workshop-decision = Sag in einem Satz, was beschlossen ist.
+invalid-workshop-photo = Wähle ein Bild: JPEG, PNG oder WebP, höchstens zehn.

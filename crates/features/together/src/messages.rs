@@ -577,4 +577,696 @@ impl Say {
     pub fn why_objected(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("why-objected")
     }
+
+    /// `Workshops`
+    ///
+    /// ---- Co-design workshops ----
+    pub fn workshops_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshops-title")
+    }
+
+    /// `Users and providers at one table: the problem first, then what could be done, then what is decided.`
+    pub fn workshops_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshops-text")
+    }
+
+    /// `No workshop yet`
+    pub fn workshops_empty(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshops-empty")
+    }
+
+    /// `Before you build a solution, ask those it touches what happens to them.`
+    pub fn workshops_empty_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshops-empty-text")
+    }
+
+    /// `{provider}, {when}`
+    pub fn workshop_line<'v>(&self, provider: impl Into<i18n::Value<'v>>, when: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-line", [("provider", provider.into()), ("when", when.into())])
+    }
+
+    /// `Closed`
+    pub fn workshop_phase<'v>(&self, phase: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-phase", [("phase", phase.into())])
+    }
+
+    /// `Plan a workshop`
+    pub fn workshop_plan(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-plan")
+    }
+
+    /// `A sample of those it touches is invited: half of who has spoken about it, the rest by lot of who has not.`
+    pub fn workshop_plan_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-plan-text")
+    }
+
+    /// `The plan`
+    pub fn workshop_plan_part(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-plan-part")
+    }
+
+    /// `Plan it and invite`
+    pub fn workshop_plan_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-plan-send")
+    }
+
+    /// `Planned. The first are invited.`
+    pub fn workshop_planned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-planned")
+    }
+
+    /// `It is about {number}: {title}`
+    pub fn workshop_about<'v>(&self, number: impl Into<i18n::Value<'v>>, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-about", [("number", number.into()), ("title", title.into())])
+    }
+
+    /// `What is the problem?`
+    pub fn workshop_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-title")
+    }
+
+    /// `A problem, not a solution: “Cars come back late”, not “Fines”.`
+    pub fn workshop_title_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-title-hint")
+    }
+
+    /// `What should people know before?`
+    pub fn workshop_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-why")
+    }
+
+    /// `Why you ask, and what will become of what they say.`
+    pub fn workshop_why_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-why-hint")
+    }
+
+    /// `Agenda`
+    pub fn workshop_agenda(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-agenda")
+    }
+
+    /// `One item a line, minutes first.`
+    pub fn workshop_agenda_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-agenda-hint")
+    }
+
+    /// `10 Who we are 30 What happens to us, and why 30 What could be done 10 Dots 20 What is decided, and who does it`
+    pub fn workshop_agenda_usual(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-agenda-usual")
+    }
+
+    /// `Day`
+    pub fn workshop_day(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-day")
+    }
+
+    /// `Hour`
+    pub fn workshop_time(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-time")
+    }
+
+    /// `Where`
+    pub fn workshop_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-place")
+    }
+
+    /// `A room, or an address to join by.`
+    pub fn workshop_place_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-place-hint")
+    }
+
+    /// `Who hosts it`
+    pub fn workshop_provider(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-provider")
+    }
+
+    /// `About which service`
+    pub fn workshop_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-service")
+    }
+
+    /// `None in particular`
+    pub fn workshop_no_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-no-service")
+    }
+
+    /// `Whose people it is for`
+    pub fn workshop_whom(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-whom")
+    }
+
+    /// `Everybody’s`
+    pub fn workshop_everybody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-everybody")
+    }
+
+    /// `How many are invited`
+    pub fn workshop_invites(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-invites")
+    }
+
+    /// `If somebody says no, the next one is invited.`
+    pub fn workshop_invites_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-invites-hint")
+    }
+
+    /// `Dots for each`
+    pub fn workshop_dots_each(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-dots-each")
+    }
+
+    /// `Join by a code`
+    pub fn workshop_join(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-join")
+    }
+
+    /// `You need no account. Who hosts the workshop tells you the code.`
+    pub fn workshop_join_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-join-text")
+    }
+
+    /// `Sit down`
+    pub fn workshop_join_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-join-send")
+    }
+
+    /// `Code`
+    pub fn workshop_code(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-code")
+    }
+
+    /// `Eight letters and digits.`
+    pub fn workshop_code_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-code-hint")
+    }
+
+    /// `How shall we call you?`
+    pub fn workshop_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-name")
+    }
+
+    /// `It stands beside what you say here.`
+    pub fn workshop_name_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-name-hint")
+    }
+
+    /// `Welcome. You sit at the table.`
+    pub fn workshop_welcome(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-welcome")
+    }
+
+    /// `{host}, {when}`
+    pub fn workshop_when<'v>(&self, host: impl Into<i18n::Value<'v>>, when: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-when", [("host", host.into()), ("when", when.into())])
+    }
+
+    /// `About this workshop`
+    pub fn workshop_beside(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-beside")
+    }
+
+    /// `What happens to us, and why`
+    pub fn workshop_insights(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-insights")
+    }
+
+    /// `Insights come first. Tell what happened to you, not what should be built.`
+    pub fn workshop_insights_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-insights-text")
+    }
+
+    /// `Nobody has said anything yet.`
+    pub fn workshop_no_insights(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-no-insights")
+    }
+
+    /// `What happened to you?`
+    pub fn workshop_insight(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-insight")
+    }
+
+    /// `One thing a card.`
+    pub fn workshop_insight_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-insight-hint")
+    }
+
+    /// `Lay it on the board`
+    pub fn workshop_lay_insight(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-lay-insight")
+    }
+
+    /// `What could be done`
+    pub fn workshop_ideas(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-ideas")
+    }
+
+    /// `Each idea answers one insight.`
+    pub fn workshop_ideas_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-ideas-text")
+    }
+
+    /// `No idea yet.`
+    pub fn workshop_no_ideas(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-no-ideas")
+    }
+
+    /// `Ideas open when the insights are there: the problem comes before the solution.`
+    pub fn workshop_ideas_later(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-ideas-later")
+    }
+
+    /// `What could be done?`
+    pub fn workshop_idea(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-idea")
+    }
+
+    /// `One idea a card.`
+    pub fn workshop_idea_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-idea-hint")
+    }
+
+    /// `Choose`
+    pub fn workshop_choose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-choose")
+    }
+
+    /// `Which insight does it answer?`
+    pub fn workshop_which(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-which")
+    }
+
+    /// `Lay it on the board`
+    pub fn workshop_lay_idea(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-lay-idea")
+    }
+
+    /// `Answers: {insight}`
+    pub fn workshop_answers<'v>(&self, insight: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-answers", [("insight", insight.into())])
+    }
+
+    /// `Take it off`
+    pub fn workshop_remove(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-remove")
+    }
+
+    /// `Insights only, for now. Ideas open when the problem is understood.`
+    pub fn workshop_problem_first(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-problem-first")
+    }
+
+    /// `You can move your dots until they are counted. Nobody sees before how many lie where.`
+    pub fn workshop_dots_hidden(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-dots-hidden")
+    }
+
+    /// `Your dots`
+    pub fn workshop_lay_dots(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-lay-dots")
+    }
+
+    /// `Lay them on the ideas that matter most; several on one, if you like.`
+    pub fn workshop_lay_dots_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-lay-dots-text")
+    }
+
+    /// `My dots lie so`
+    pub fn workshop_dots_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-dots-send")
+    }
+
+    /// `Your dots lie so. You can move them until they are counted.`
+    pub fn workshop_dots_lie(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-dots-lie")
+    }
+
+    /// `{n} dots`
+    pub fn workshop_dots<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-dots", [("n", n.into())])
+    }
+
+    /// `What was decided`
+    pub fn workshop_decisions(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-decisions")
+    }
+
+    /// `Write down a decision`
+    pub fn workshop_decide(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-decide")
+    }
+
+    /// `What is decided, by whom is it done, and by when?`
+    pub fn workshop_decision(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-decision")
+    }
+
+    /// `Also a no, with its reason. The dots are heard, not obeyed.`
+    pub fn workshop_decision_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-decision-hint")
+    }
+
+    /// `About which idea`
+    pub fn workshop_of_idea(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-of-idea")
+    }
+
+    /// `All of it`
+    pub fn workshop_all_of_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-all-of-it")
+    }
+
+    /// `Noted.`
+    pub fn workshop_noted(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-noted")
+    }
+
+    /// `Make it an improvement`
+    pub fn workshop_propose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-propose")
+    }
+
+    /// `Worked out together by {names}.`
+    pub fn workshop_together<'v>(&self, names: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-together", [("names", names.into())])
+    }
+
+    /// `What came of it`
+    pub fn workshop_became(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-became")
+    }
+
+    /// `Photos`
+    pub fn workshop_photos(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-photos")
+    }
+
+    /// `No photo yet.`
+    pub fn workshop_no_photos(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-no-photos")
+    }
+
+    /// `A photo of the wall or the table`
+    pub fn workshop_photo(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-photo")
+    }
+
+    /// `JPEG, PNG or WebP. Where and when it was taken is left out.`
+    pub fn workshop_photo_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-photo-hint")
+    }
+
+    /// `Keep it`
+    pub fn workshop_photo_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-photo-send")
+    }
+
+    /// `Kept.`
+    pub fn workshop_photo_kept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-photo-kept")
+    }
+
+    /// `Will you come?`
+    pub fn workshop_come(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-come")
+    }
+
+    /// `You are invited, because it touches you.`
+    pub fn workshop_invited<'v>(&self, state: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-invited", [("state", state.into())])
+    }
+
+    /// `I come`
+    pub fn workshop_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-yes")
+    }
+
+    /// `I cannot`
+    pub fn workshop_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-no")
+    }
+
+    /// `Thank you. See you there.`
+    pub fn workshop_said_yes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-said-yes")
+    }
+
+    /// `Thank you for saying so. Somebody else is invited.`
+    pub fn workshop_said_no(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-said-no")
+    }
+
+    /// `invited`
+    pub fn workshop_invite_state<'v>(&self, state: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-invite-state", [("state", state.into())])
+    }
+
+    /// `You host it`
+    pub fn workshop_host(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-host")
+    }
+
+    /// `Close, and tell all`
+    pub fn workshop_next<'v>(&self, phase: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-next", [("phase", phase.into())])
+    }
+
+    /// `The next part is open for everybody.`
+    pub fn workshop_opened(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-opened")
+    }
+
+    /// `The code`
+    pub fn workshop_code_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-code-title")
+    }
+
+    /// `Who has no account joins by it:`
+    pub fn workshop_code_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-code-text")
+    }
+
+    /// `Why we ask`
+    pub fn workshop_why_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-why-title")
+    }
+
+    /// `Agenda`
+    pub fn workshop_agenda_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-agenda-title")
+    }
+
+    /// `At the table`
+    pub fn workshop_who(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("workshop-who")
+    }
+
+    /// `{n} people: {names}`
+    pub fn workshop_seats<'v>(&self, n: impl Into<i18n::Value<'v>>, names: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("workshop-seats", [("n", n.into()), ("names", names.into())])
+    }
+
+    /// `A workshop is planned.`
+    pub fn event_workshop_planned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-workshop-planned")
+    }
+
+    /// `{n} people are invited.`
+    pub fn event_workshop_invited<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-workshop-invited", [("n", n.into())])
+    }
+
+    /// `Decided in the workshop.`
+    pub fn event_workshop_decided(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-workshop-decided")
+    }
+
+    /// `{who} added a photo.`
+    pub fn event_workshop_photo<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-workshop-photo", [("who", who.into())])
+    }
+
+    /// `Will you come to the workshop {number}?`
+    pub fn notice_workshop_invited<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-workshop_invited", [("number", number.into())])
+    }
+
+    /// `What was decided in the workshop {number}, in which you took part.`
+    pub fn notice_workshop_decided<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-workshop_decided", [("number", number.into())])
+    }
+
+    /// `because it touches you`
+    pub fn why_workshop(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-workshop")
+    }
+
+    /// `because you took part`
+    pub fn why_took_part(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-took_part")
+    }
+
+    /// `There are fewer than {n} insights. The problem comes before the solution.`
+    pub fn refused_workshop_insights<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("refused-workshop-insights", [("n", n.into())])
+    }
+
+    /// `There are fewer than {n} ideas, so there is nothing to choose.`
+    pub fn refused_workshop_ideas<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("refused-workshop-ideas", [("n", n.into())])
+    }
+
+    /// `Write down what was decided first.`
+    pub fn refused_workshop_decisions(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-decisions")
+    }
+
+    /// `This workshop is closed.`
+    pub fn refused_workshop_closed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-closed")
+    }
+
+    /// `It has not begun yet.`
+    pub fn refused_workshop_not_begun(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-not-begun")
+    }
+
+    /// `The board is closed: the dots are next.`
+    pub fn refused_workshop_board_closed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-board-closed")
+    }
+
+    /// `Ideas open when the insights are there. What happened to you?`
+    pub fn refused_workshop_problem_first(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-problem-first")
+    }
+
+    /// `The board is full.`
+    pub fn refused_workshop_full(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-full")
+    }
+
+    /// `Dots cannot be laid now.`
+    pub fn refused_workshop_no_dots(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-no-dots")
+    }
+
+    /// `It is decided once the dots are counted.`
+    pub fn refused_workshop_not_deciding(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-not-deciding")
+    }
+
+    /// `You were not invited, so there is nothing to answer. Ask for the code.`
+    pub fn refused_workshop_not_invited(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-not-invited")
+    }
+
+    /// `Only who laid it, or who hosts, takes a card off.`
+    pub fn refused_workshop_card(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-card")
+    }
+
+    /// `An idea answers this insight, so it stays.`
+    pub fn refused_workshop_answered(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-answered")
+    }
+
+    /// `That was often. Try again in a minute.`
+    pub fn refused_workshop_slow(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-workshop-slow")
+    }
+
+    /// `Say in one line what the problem is.`
+    pub fn invalid_workshop_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-title")
+    }
+
+    /// `One sentence: why you ask.`
+    pub fn invalid_workshop_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-why")
+    }
+
+    /// `One to twenty items, each with 1 to 480 minutes.`
+    pub fn invalid_workshop_agenda(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-agenda")
+    }
+
+    /// `Say where.`
+    pub fn invalid_workshop_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-place")
+    }
+
+    /// `A day and an hour from now on, within a year.`
+    pub fn invalid_workshop_starts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-starts")
+    }
+
+    /// `From 1 to 20 dots.`
+    pub fn invalid_workshop_dots_each(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-dots-each")
+    }
+
+    /// `From 0 to 200 people.`
+    pub fn invalid_workshop_invites(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-invites")
+    }
+
+    /// `Choose who hosts it.`
+    pub fn invalid_workshop_provider(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-provider")
+    }
+
+    /// `Choose one of the provider’s services.`
+    pub fn invalid_workshop_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-service")
+    }
+
+    /// `Choose whose people it is for.`
+    pub fn invalid_workshop_consumer(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-consumer")
+    }
+
+    /// `There is nothing with this number that you may read.`
+    pub fn invalid_workshop_about(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-about")
+    }
+
+    /// `There is no open workshop with this code.`
+    pub fn invalid_workshop_code(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-code")
+    }
+
+    /// `Say how we shall call you, in 60 characters at most.`
+    pub fn invalid_workshop_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-name")
+    }
+
+    /// `Say it in 1 to {most} characters.`
+    pub fn invalid_workshop_card<'v>(&self, most: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invalid-workshop-card", [("most", most.into())])
+    }
+
+    /// `Choose the insight it answers.`
+    pub fn invalid_workshop_answers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-answers")
+    }
+
+    /// `You have {each} dots.`
+    pub fn invalid_workshop_dots<'v>(&self, each: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invalid-workshop-dots", [("each", each.into())])
+    }
+
+    /// `Choose one of the ideas on this board.`
+    pub fn invalid_workshop_dot_idea(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-dot-idea")
+    }
+
+    /// `Say in a sentence what was decided.`
+    pub fn invalid_workshop_decision(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-decision")
+    }
+
+    /// `Choose a picture: JPEG, PNG or WebP, ten at most.`
+    pub fn invalid_workshop_photo(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-workshop-photo")
+    }
 }

@@ -76,6 +76,8 @@ impl Default for Wishes {
                 "trial_reached",
                 "trial_result",
                 "came_of",
+                "workshop_invited",
+                "workshop_decided",
             ]
             .map(str::to_owned)
             .to_vec(),

@@ -209,6 +209,7 @@ pub(super) async fn came_from(
     by: PersonId,
 ) -> Result<(), Failure> {
     heard::became(work, source.id, new.id).await?;
+    took_part(work, new, source, by).await?;
     if let Some(person) = source.requester_id.filter(|p| *p != by && !source.confidential)
         && new.course.is_open()
         && super::own_voice(work.tx, new.id, person).await?.is_none()
@@ -244,6 +245,25 @@ pub(super) async fn came_from(
         following::tell_only(work, new.id, told, "improvement_began", vec![person], "taken_along").await?;
     }
     Ok(())
+}
+
+/// Who worked it out, elsewhere, hears how it ends; its page names them.
+async fn took_part(work: &mut Work<'_>, new: &item::Item, source: &Subject, by: PersonId) -> Result<(), Failure> {
+    let all: Vec<PersonId> = item::worked_out_by(work.tx, source.id).await?.into_iter().map(|(p, _)| p).collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    for person in &all {
+        following::follow(work, new.id, *person, Depth::Outcome, "took_part").await?;
+        if !new.open {
+            timeline::take_part(work, new.id, *person, "took_part").await?;
+        }
+    }
+    let event = Because::new("event-improvement-worked-out").with("n", all.len().to_string());
+    let entry =
+        timeline::append(work, NewEntry { visibility: Visibility::Public, ..NewEntry::event(new.id, event) }).await?;
+    let others = all.into_iter().filter(|p| *p != by).collect();
+    Ok(following::tell_only(work, new.id, entry, "improvement_began", others, "took_part").await?)
 }
 
 /// The owner a service's page names.

@@ -96,12 +96,24 @@ async fn kept(visitor: &Visitor, from: &str) -> Result<Kept, Problem> {
     Ok(read.await?)
 }
 
-async fn page(visitor: &Visitor, fields: &Fields, from: &str, refusal: Option<&Refusal>) -> Result<Response, Problem> {
+/// `given`: a title and words that a link brings along; where they are empty, those of what it comes from.
+async fn page(
+    visitor: &Visitor,
+    fields: &Fields,
+    from: &str,
+    given: (&str, &str),
+    refusal: Option<&Refusal>,
+) -> Result<Response, Problem> {
     visitor.person()?;
     let kept = kept(visitor, from).await?;
     let say = Say::new(&visitor.lang);
     let fresh = fields.pairs().is_empty();
-    let begun = kept.begun.unwrap_or_default();
+    let mut begun = kept.begun.unwrap_or_default();
+    for (begins, brought) in [(&mut begun.title, given.0), (&mut begun.words, given.1)] {
+        if !brought.is_empty() {
+            brought.clone_into(begins);
+        }
+    }
     let value = |name: &str, first: &str| if fresh { first.to_owned() } else { fields.get(name).to_owned() };
     let words = Field::area("words", say.improvement_words())
         .hint(say.improvement_words_hint())
@@ -192,10 +204,11 @@ pub fn strength(visitor: &Visitor, chosen: &str) -> Choices {
     Choices::one("strength", say.voice_matters(), choices.into_iter().collect()).plain()
 }
 
-/// `GET /improvements/new?from=`
+/// `GET /improvements/new?from=&title=&words=`
 pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Problem> {
-    let from = decode(query.as_deref().unwrap_or_default()).into_iter().find(|(n, _)| n == "from").map(|(_, v)| v);
-    page(&visitor, &Fields::default(), from.as_deref().unwrap_or_default(), None).await
+    let pairs = decode(query.as_deref().unwrap_or_default());
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+    page(&visitor, &Fields::default(), get("from"), (get("title"), get("words")), None).await
 }
 
 /// `POST /improvements`
@@ -222,7 +235,7 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
             Ok(Left::said(say.improvement_proposed()).see(&format!("/improvements/{}", done.number)))
         }
         Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {
-            page(&visitor, &fields, fields.get("from"), Some(&refusal)).await
+            page(&visitor, &fields, fields.get("from"), ("", ""), Some(&refusal)).await
         }
         Err(other) => Err(other.into()),
     }

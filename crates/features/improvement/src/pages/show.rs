@@ -66,6 +66,7 @@ pub struct Shown {
     members: Vec<(PersonId, String)>,
     merged: Option<Item>,
     trial: Option<Trial>,
+    worked_out_by: Vec<String>,
 }
 
 /// Reads one, for this reader.
@@ -92,11 +93,15 @@ pub async fn gather(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) ->
     let set = if item.merged_into.is_some() { vec![item.id] } else { item::set_of(tx, item.id).await? };
     let quotes = words(tx, &set, (Timestamp(i64::MAX), i64::MAX), QUOTES + 1).await?;
     let entries = timeline::entries(tx, item.id, &Sight::of(actor, &about)).await?;
-    let mut links = Vec::new();
+    let (mut links, mut worked_out_by) = (Vec::new(), Vec::new());
     for link in timeline::links(tx, item.id).await?.into_iter().filter(|l| l.kind != "merged").take(20) {
         let Some(subject) = timeline::by_id(tx, link.id).await? else { continue };
         let there = access::about_subject(tx, actor, &subject, now).await?;
         if may(actor, Capability::Read, Some(&there)).is_ok() {
+            if link.kind == "became" && !link.outgoing && link.family == "workshop" {
+                let took_part = item::worked_out_by(tx, link.id).await?;
+                worked_out_by.extend(took_part.into_iter().map(|(_, name)| name));
+            }
             let way = if link.outgoing { link.kind } else { format!("{}-back", link.kind) };
             links.push((link.family, link.number, link.title, way));
         }
@@ -112,7 +117,7 @@ pub async fn gather(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) ->
     }
     let may_say = actor.person.is_some() && item.merged_into.is_none();
     let trial = trials::store::last(tx, item.id).await?;
-    Ok(Shown { item, may_work, may_say, own, hears, answered, parted, quotes, entries, links, members, merged, trial })
+    Ok(Shown { item, may_work, may_say, own, hears, answered, parted, quotes, entries, links, members, merged, trial, worked_out_by })
 }
 
 /// Reads one; nothing there for others looks the same as nothing.
@@ -564,6 +569,10 @@ fn facts(visitor: &Visitor, shown: &Shown) -> Facts {
         say.fact_owner(),
         item.owner.as_deref().map_or_else(|| Markup::soft(say.fact_nobody().as_ref()), Markup::from),
     );
+    // Names are for those who are signed in.
+    if !shown.worked_out_by.is_empty() && visitor.actor.person.is_some() {
+        facts = facts.with(say.fact_worked_out(), shown.worked_out_by.join(", ").as_str());
+    }
     facts = facts.with(say.fact_moved(), moment(visitor, item.moved_at));
     let spoke = shown.own.is_some();
     if shown_count(&visitor.actor, item, spoke).is_some() {

@@ -387,6 +387,18 @@ pub async fn insert(tx: &mut Tx, new: &New<'_>, now: Timestamp) -> Result<(), Db
     .map(|_| ())
 }
 
+/// Who took part in what something comes from: they worked it out. Hundred at most.
+pub async fn worked_out_by(tx: &mut Tx, source: SubjectId) -> Result<Vec<(PersonId, String)>, DbError> {
+    tx.rows(
+        sql!(
+            "select f.person_id, p.name from follow f join person p on p.id = f.person_id
+             where f.subject_id = $1 and f.why = 'took_part' order by f.since, f.person_id limit 100"
+        ),
+        p![source],
+    )
+    .await
+}
+
 /// Which one has this name outside.
 pub async fn outside(tx: &mut Tx, name: &str) -> Result<Option<SubjectId>, DbError> {
     let found: Option<(SubjectId,)> =
