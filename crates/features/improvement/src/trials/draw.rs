@@ -107,9 +107,9 @@ pub fn card(visitor: &Visitor, number: &str, trial: Option<&Trial>, may_plan: bo
     let look = Button::link(format!("/improvements/{number}/trials/{}", trial.place), say.trial_look()).small();
     let mut text =
         vec![Markup::from(chip(visitor, trial)), Markup::trusted("<br>"), Markup::from(trial.hypothesis.as_str())];
-    if let Some(found) = trial.compared() {
+    if let Some(measured) = measured_line(visitor, trial) {
         text.push(Markup::trusted("<br>"));
-        text.push(Markup::from(line(visitor, trial, &found).as_str()));
+        text.push(Markup::from(measured.as_str()));
     }
     if !trial.result.is_empty() {
         text.push(Markup::trusted("<br>"));

@@ -86,7 +86,7 @@ both_databases! {
         house.spine.act(&guest(), join(&spoken, "Katrina")).await.unwrap();
         let key = Some("katrinas key");
         assert_eq!(house.table_of(&guest(), &number, key).await.unwrap().seat.unwrap().name, "Katrina");
-        assert_eq!(refused(house.table_of(&guest(), &number, Some("another")).await), Refusal::NotFound);
+        assert_eq!(refused(house.table_of(&guest(), &number, Some("another")).await), Refusal::SignIn);
         assert_eq!(refused(house.table_of(&house.zoe, &number, None).await), Refusal::NotFound);
         assert!(house.table_of(&guest(), &number, key).await.unwrap().invites.is_empty(), "who was asked is for hosts");
 
