@@ -175,7 +175,14 @@ fn known_reports_are_found_again() {
         let (Some(&from), Some(&to)) = (places.get(&row[0]), places.get(&row[1])) else { continue };
         let (title, body) = known[from].clone();
         // Who types has written one text yet, without saying which of it is the title.
-        let typed = Alike { body: format!("{title} {body}"), locale: "en".into(), scopes: vec![1], except: i64::try_from(from).ok(), limit: 100, ..Alike::default() };
+        let typed = Alike {
+            body: format!("{title} {body}"),
+            locale: "en".into(),
+            scopes: vec![1],
+            except: i64::try_from(from).ok(),
+            limit: 100,
+            ..Alike::default()
+        };
         let found = index.similar(&typed).unwrap();
         by_typing += if reciprocal(found.iter().map(|alike| alike.id), to) >= 0.1 { 1.0 } else { 0.0 };
         let all_title = Alike { title: typed.body.clone(), body: String::new(), ..typed };
@@ -211,7 +218,11 @@ fn known_reports_are_found_again() {
         "duplicates: R@10 {recall:.4}, MRR {mrr:.4} over {asked} pairs; likeness of pairs {likely:.2}, of the best other {unlikely:.2}"
     );
     let counting = by_counting / asked;
-    println!("duplicates: typed as one text R@10 {:.4} (all of it as a title {:.4})", by_typing / asked, by_title / asked);
+    println!(
+        "duplicates: typed as one text R@10 {:.4} (all of it as a title {:.4})",
+        by_typing / asked,
+        by_title / asked
+    );
     println!("duplicates: counting words alone (TF-IDF, cosine) R@10 {counting:.4}");
     assert!(recall >= 0.825, "only {recall:.4} of the known pairs are within the first ten");
     assert!(recall > counting, "counting words alone finds {counting:.4}, this {recall:.4}");

@@ -160,7 +160,8 @@ pub fn plan(plan: &Plan<'_>, now: Timestamp) -> Result<(), Refusal> {
     if plan.why.split_whitespace().count() < 5 || long(plan.why, 10_000) {
         refuse("why", "invalid-workshop-why");
     }
-    let fine = |(minutes, text): &(i64, String)| (1..=480).contains(minutes) && !text.trim().is_empty() && !long(text, 200);
+    let fine =
+        |(minutes, text): &(i64, String)| (1..=480).contains(minutes) && !text.trim().is_empty() && !long(text, 200);
     if plan.agenda.is_empty() || plan.agenda.len() > 20 || !plan.agenda.iter().all(fine) {
         refuse("agenda", "invalid-workshop-agenda");
     }
@@ -255,7 +256,8 @@ mod tests {
             invites: 12,
         };
         assert_eq!(plan(&good, now), Ok(()));
-        let bad = Plan { title: " ", why: "Fines.", agenda: &[], place: "", starts_at: Timestamp(0), dots: 0, invites: -1 };
+        let bad =
+            Plan { title: " ", why: "Fines.", agenda: &[], place: "", starts_at: Timestamp(0), dots: 0, invites: -1 };
         let Err(Refusal::Invalid(all)) = plan(&bad, now) else { panic!("not refused") };
         let fields: Vec<String> = all.into_iter().map(|(f, _)| f).collect();
         assert_eq!(fields, ["title", "why", "agenda", "place", "starts", "dots", "invites"]);

@@ -26,8 +26,7 @@ use jobs::Handlers;
 use web::{App, Routes, api::Api, app::NavGroup, icons::Icon, page::Place};
 
 /// The migrations of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[
+pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0901_consultation", include_str!("../migrations/0901_consultation.sql")),
     Migration::both("0940_workshop", include_str!("../migrations/0940_workshop.sql")),
 ];

@@ -117,7 +117,22 @@ pub async fn gather(tx: &mut Tx, actor: &Actor, number: &str, now: Timestamp) ->
     }
     let may_say = actor.person.is_some() && item.merged_into.is_none();
     let trial = trials::store::last(tx, item.id).await?;
-    Ok(Shown { item, may_work, may_say, own, hears, answered, parted, quotes, entries, links, members, merged, trial, worked_out_by })
+    Ok(Shown {
+        item,
+        may_work,
+        may_say,
+        own,
+        hears,
+        answered,
+        parted,
+        quotes,
+        entries,
+        links,
+        members,
+        merged,
+        trial,
+        worked_out_by,
+    })
 }
 
 /// Reads one; nothing there for others looks the same as nothing.

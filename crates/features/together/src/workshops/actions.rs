@@ -392,7 +392,11 @@ impl Action for Dot {
         }
         let counts: Vec<i64> = now.iter().map(|(_, n)| *n).collect();
         if counts.iter().any(|n| *n > rule::DOTS.1) {
-            return Err(Refusal::invalid("dots", Because::new("invalid-workshop-dots").with("each", w.dots.to_string())).into());
+            return Err(Refusal::invalid(
+                "dots",
+                Because::new("invalid-workshop-dots").with("each", w.dots.to_string()),
+            )
+            .into());
         }
         rule::may_dot(w.phase(), &counts, w.dots)?;
         let cards = store::cards(work.tx, w.id).await?;

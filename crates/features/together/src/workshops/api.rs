@@ -386,7 +386,8 @@ async fn one(caller: Caller, Path(number): Path<String>, params: Params) -> Resu
 
 async fn plan(caller: Caller, sent: Sent<NewWorkshop>) -> Result<Response, Problem> {
     let new = sent.value;
-    let starts_at = Timestamp::parse_rfc3339(&new.starts_at).ok_or_else(|| wrong("starts", "invalid-workshop-starts"))?;
+    let starts_at =
+        Timestamp::parse_rfc3339(&new.starts_at).ok_or_else(|| wrong("starts", "invalid-workshop-starts"))?;
     let keys = (new.provider, new.service, new.consumer, new.about);
     let read = caller.app.spine.read(move |tx| {
         Box::pin(async move {
@@ -496,7 +497,6 @@ async fn decide(
     sent: Sent<NewWorkshopDecision>,
 ) -> Result<Response, Problem> {
     let (shown, new) = (read(&caller, &number).await?, sent.value);
-    let action =
-        Decide { workshop: shown.workshop.id, card: id_of("card", new.card.as_deref())?, words: new.words };
+    let action = Decide { workshop: shown.workshop.id, card: id_of("card", new.card.as_deref())?, words: new.words };
     once::act(&caller, sent.once, action, move |id| Ok(Told::added(acted(&number, Some(*id), None)))).await
 }

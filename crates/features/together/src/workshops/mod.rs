@@ -161,8 +161,10 @@ pub async fn show(
         },
         None => None,
     };
-    let became =
-        spine::heard::chain(tx, actor, workshop.id, now).await?.into_iter().filter(|l| l.kind == "became" && l.outgoing);
+    let became = spine::heard::chain(tx, actor, workshop.id, now)
+        .await?
+        .into_iter()
+        .filter(|l| l.kind == "became" && l.outgoing);
     let provider = people::provider(tx, workshop.provider).await?.map(|p| (p.name, p.key)).unwrap_or_default();
     Ok(Shown {
         agenda: store::agenda(tx, workshop.id).await?,

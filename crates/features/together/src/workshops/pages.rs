@@ -21,8 +21,8 @@ use std::sync::Arc;
 use web::{
     Fields, Problem, Routes, Visitor,
     components::{
-        Banner, Button, Chip, Crumb, Dye, Empty, ErrorSummary, Field, List, Markup, Meter, PageHead,
-        PerMille, ProviderMark, Row, SelectOption, Step, StepState, Steps, Tone,
+        Banner, Button, Chip, Crumb, Dye, Empty, ErrorSummary, Field, List, Markup, Meter, PageHead, PerMille,
+        ProviderMark, Row, SelectOption, Step, StepState, Steps, Tone,
     },
     forms::{Left, encode},
     icons::Icon,
@@ -94,7 +94,8 @@ async fn all(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Response, Pr
     let row = |w: &Workshop| {
         let name = providers.iter().find(|(id, _)| *id == w.provider).map(|(_, n)| n.clone()).unwrap_or_default();
         let text = say.workshop_line(name, visitor.lang.moment(w.starts_at, visitor.now()));
-        Row::new(Icon::Users, format!("/workshops/{}", w.number), w.title.clone(), text.as_str()).end(chip(&say, w.phase()))
+        Row::new(Icon::Users, format!("/workshops/{}", w.number), w.title.clone(), text.as_str())
+            .end(chip(&say, w.phase()))
     };
     let rows: Vec<Row> = found.iter().map(row).collect();
     let serves = visitor.actor.is_agent();
@@ -157,7 +158,9 @@ async fn form(visitor: &Visitor, about: &str, sent: Sent<'_>) -> Result<Response
     let names = |all: Vec<(String, String)>, none: Option<String>| options(none, all);
     let mut parts: Vec<Markup> = Vec::new();
     if let Some(about) = &about {
-        parts.push(Banner::new(Tone::Plain, say.workshop_about(about.number.as_str(), about.title.as_str()).as_str()).into());
+        parts.push(
+            Banner::new(Tone::Plain, say.workshop_about(about.number.as_str(), about.title.as_str()).as_str()).into(),
+        );
     }
     let fields = [
         field("title", &title, Field::text("title", say.workshop_title()).hint(say.workshop_title_hint()).required()),
@@ -207,12 +210,17 @@ async fn form(visitor: &Visitor, about: &str, sent: Sent<'_>) -> Result<Response
         field(
             "invites",
             "12",
-            Field::input("number", "invites", say.workshop_invites()).hint(say.workshop_invites_hint()).required().short(),
+            Field::input("number", "invites", say.workshop_invites())
+                .hint(say.workshop_invites_hint())
+                .required()
+                .short(),
         ),
         field("dots", "3", Field::input("number", "dots", say.workshop_dots_each()).required().short()),
     ];
     parts.extend(fields.iter().map(Markup::from));
-    let mut form = kit::Form::post("/workshops").draft("workshop:new").hidden("about", about.map(|s| s.number).unwrap_or_default());
+    let mut form = kit::Form::post("/workshops")
+        .draft("workshop:new")
+        .hidden("about", about.map(|s| s.number).unwrap_or_default());
     for part in parts {
         form = form.with(part);
     }
@@ -267,10 +275,16 @@ async fn plan(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
 
 fn join_form(visitor: &Visitor, code: &str, sent: Sent<'_>) -> Result<Response, Problem> {
     let say = Say::new(&visitor.lang);
-    let code = sent.field(visitor, "code", code, Field::text("code", say.workshop_code()).hint(say.workshop_code_hint()).required().short());
+    let code = sent.field(
+        visitor,
+        "code",
+        code,
+        Field::text("code", say.workshop_code()).hint(say.workshop_code_hint()).required().short(),
+    );
     let mut form = kit::Form::post("/workshops/join").with(&code);
     if visitor.actor.person.is_none() {
-        let name = Field::text("name", say.workshop_name()).hint(say.workshop_name_hint()).autocomplete("name").required();
+        let name =
+            Field::text("name", say.workshop_name()).hint(say.workshop_name_hint()).autocomplete("name").required();
         form = form.with(&sent.field(visitor, "name", "", name));
     }
     let form = form.end(Button::submit(say.workshop_join_send()).primary());
@@ -321,10 +335,8 @@ async fn join(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
 
 async fn read(visitor: &Visitor, number: &str, key: Option<String>) -> Result<Shown, Failure> {
     let (actor, number, now) = (Arc::clone(&visitor.actor), number.to_owned(), visitor.now());
-    let read = visitor
-        .app
-        .spine
-        .read(move |tx| Box::pin(async move { show(tx, &actor, &number, key.as_deref(), now).await }));
+    let read =
+        visitor.app.spine.read(move |tx| Box::pin(async move { show(tx, &actor, &number, key.as_deref(), now).await }));
     read.await
 }
 
@@ -480,9 +492,11 @@ fn lay_forms(visitor: &Visitor, shown: &Shown, sent: Sent<'_>) -> (Option<Markup
     let idea = open(Kind::Idea).then(|| {
         let mine = only(Kind::Idea);
         // Two forms stand on the page, so the names of their fields must not be the same.
-        let text = mine.field(visitor, "idea", "", Field::area("idea", say.workshop_idea()).hint(say.workshop_idea_hint()))
+        let text = mine
+            .field(visitor, "idea", "", Field::area("idea", say.workshop_idea()).hint(say.workshop_idea_hint()))
             .error(mine.wrong(visitor, "text"));
-        let options = of_kind(&shown.cards, Kind::Insight).map(|c| SelectOption::new(c.id.to_string(), cut(&c.text, 80)));
+        let options =
+            of_kind(&shown.cards, Kind::Insight).map(|c| SelectOption::new(c.id.to_string(), cut(&c.text, 80)));
         let options = std::iter::once(SelectOption::new("", say.workshop_choose())).chain(options).collect();
         let answers = mine.field(visitor, "answers", "", Field::select("answers", say.workshop_which(), options));
         kit::Form::post(at)
@@ -619,9 +633,10 @@ fn draw(visitor: &Visitor, shown: &Shown, sent: Sent<'_>) -> Result<Response, Pr
         steps: steps(&say, w),
         why: Markup::lines(&w.why),
         agenda: hours(visitor, shown),
-        about: shown.about.as_ref().map(|(family, number, title)| {
-            Markup::link(&web::page::subject(family, number), title.as_str())
-        }),
+        about: shown
+            .about
+            .as_ref()
+            .map(|(family, number, title)| Markup::link(&web::page::subject(family, number), title.as_str())),
         place: w.place.clone(),
         answer,
         insights: lines(visitor, shown, Kind::Insight),
@@ -780,8 +795,12 @@ async fn picture(
     let shown = read(&visitor, &number, key_of(&headers)).await?;
     let id: i64 = id.parse().map_err(|_| Problem::not_found())?;
     let workshop = shown.workshop.id;
-    let found = visitor.app.spine.read(move |tx| Box::pin(async move { Ok(timeline::attachment(tx, AttachmentId(id)).await?) }));
-    let file = found.await?.map(|(file, ..)| file).filter(|f| f.subject_id == workshop).ok_or_else(Problem::not_found)?;
+    let found = visitor
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { Ok(timeline::attachment(tx, AttachmentId(id)).await?) }));
+    let file =
+        found.await?.map(|(file, ..)| file).filter(|f| f.subject_id == workshop).ok_or_else(Problem::not_found)?;
     let (blobs, digest) = (visitor.app.spine.blobs.clone(), file.digest);
     let content = tokio::task::spawn_blocking(move || blobs.get(&digest))
         .await

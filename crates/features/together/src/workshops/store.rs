@@ -139,12 +139,9 @@ pub async fn agenda(tx: &mut Tx, id: SubjectId) -> Result<Vec<(i64, String)>, Db
 
 pub async fn set_phase(tx: &mut Tx, id: SubjectId, phase: Phase, now: Timestamp) -> Result<(), DbError> {
     let closed = (phase == Phase::Closed).then_some(now);
-    tx.run(
-        sql!("update workshop set phase = $2, closed_at = $3 where id = $1"),
-        p![id, phase.word(), closed],
-    )
-    .await
-    .map(|_| ())
+    tx.run(sql!("update workshop set phase = $2, closed_at = $3 where id = $1"), p![id, phase.word(), closed])
+        .await
+        .map(|_| ())
 }
 
 row! {
@@ -170,7 +167,13 @@ pub async fn invites(tx: &mut Tx, id: SubjectId) -> Result<Vec<Invite>, DbError>
     .await
 }
 
-pub async fn put_invite(tx: &mut Tx, id: SubjectId, person: PersonId, state: &str, now: Timestamp) -> Result<(), DbError> {
+pub async fn put_invite(
+    tx: &mut Tx,
+    id: SubjectId,
+    person: PersonId,
+    state: &str,
+    now: Timestamp,
+) -> Result<(), DbError> {
     tx.run(
         sql!(
             "insert into workshop_invite (workshop_id, person_id, state, at) values ($1, $2, $3, $4)
@@ -275,11 +278,8 @@ pub async fn seat_by_key(tx: &mut Tx, id: SubjectId, hash: &str) -> Result<Optio
 
 /// Everybody who took part, in the order they came.
 pub async fn seats(tx: &mut Tx, id: SubjectId) -> Result<Vec<Seat>, DbError> {
-    tx.rows(
-        sql!("select id, person_id, name from workshop_seat where workshop_id = $1 order by id limit 400"),
-        p![id],
-    )
-    .await
+    tx.rows(sql!("select id, person_id, name from workshop_seat where workshop_id = $1 order by id limit 400"), p![id])
+        .await
 }
 
 pub async fn sit(
@@ -292,7 +292,9 @@ pub async fn sit(
     now: Timestamp,
 ) -> Result<(), DbError> {
     tx.run(
-        sql!("insert into workshop_seat (id, workshop_id, person_id, key_hash, name, at) values ($1, $2, $3, $4, $5, $6)"),
+        sql!(
+            "insert into workshop_seat (id, workshop_id, person_id, key_hash, name, at) values ($1, $2, $3, $4, $5, $6)"
+        ),
         p![seat, id, person, hash, name, now],
     )
     .await?;
@@ -425,7 +427,9 @@ pub async fn decide(
     now: Timestamp,
 ) -> Result<(), DbError> {
     tx.run(
-        sql!("insert into workshop_decision (id, workshop_id, card_id, text, by_id, at) values ($1, $2, $3, $4, $5, $6)"),
+        sql!(
+            "insert into workshop_decision (id, workshop_id, card_id, text, by_id, at) values ($1, $2, $3, $4, $5, $6)"
+        ),
         p![decision, id, card, text, by, now],
     )
     .await?;
@@ -434,9 +438,5 @@ pub async fn decide(
 
 /// Photos, the newest first: id and name.
 pub async fn photos(tx: &mut Tx, id: SubjectId) -> Result<Vec<(i64, String)>, DbError> {
-    tx.rows(
-        sql!("select id, name from attachment where subject_id = $1 order by id desc limit 60"),
-        p![id],
-    )
-    .await
+    tx.rows(sql!("select id, name from attachment where subject_id = $1 order by id desc limit 60"), p![id]).await
 }

@@ -1,11 +1,11 @@
 //! A workshop from the invitation to what came of it, with and without an account; and what cannot be.
 
 use super::{House, refused};
+use database::both_databases;
 use domain::{
     Actor, Channel, Millis, Refusal, SubjectId,
     rules::workshop::{Kind, Phase, agenda},
 };
-use database::both_databases;
 use jobs::{Handlers, Runner};
 use spine::{Failure, Spine, following, timeline};
 use together::workshops::{self, Answer, Decide, Dot, Join, Lay, New, Next, Photo, Plan, Remove, Shown};
@@ -36,7 +36,14 @@ impl House {
             .read(move |tx| Box::pin(async move { workshops::show(tx, &actor, &number, key.as_deref(), now).await }))
             .await
     }
-    async fn card(&self, who: &Actor, id: SubjectId, kind: Kind, answers: Option<i64>, text: &str) -> Result<i64, Failure> {
+    async fn card(
+        &self,
+        who: &Actor,
+        id: SubjectId,
+        kind: Kind,
+        answers: Option<i64>,
+        text: &str,
+    ) -> Result<i64, Failure> {
         self.spine.act(who, Lay { workshop: id, kind, answers, text: text.into(), key: None }).await
     }
     async fn heard(&self, who: &Actor) -> Vec<String> {
