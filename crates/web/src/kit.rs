@@ -295,10 +295,13 @@ pub fn page(
     Ok(response)
 }
 
-/// Sets the status of a form that is shown again.
-pub fn refused(mut response: Response) -> Response {
-    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    response
+/// Sets the status of a form that is shown again: that of why it was refused.
+pub fn refused(refusal: &Refusal) -> impl FnOnce(Response) -> Response + use<> {
+    let status = Problem::from(refusal.clone()).status();
+    move |mut response| {
+        *response.status_mut() = status;
+        response
+    }
 }
 
 /// After an act: on to a page with a word about it, or back to the form with what is wrong.

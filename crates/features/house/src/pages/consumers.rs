@@ -61,7 +61,7 @@ pub async fn add(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
     let said = Say::new(&visitor.lang).house_saved().into_owned();
     match on(visitor.app.spine.act(&visitor.actor, add).await, "/house/consumers", said)? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }
 
@@ -72,6 +72,6 @@ pub async fn rename(visitor: Visitor, fields: Fields) -> Result<Response, Proble
     let said = Say::new(&visitor.lang).house_saved().into_owned();
     match on(visitor.app.spine.act(&visitor.actor, rename).await, "/house/consumers", said)? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }

@@ -63,7 +63,7 @@ pub async fn ask(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
     match visitor.app.spine.act(&Actor::guest(), ask).await {
         Ok(()) => forgot_page(&visitor, &Sent::default(), true),
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
-            forgot_page(&visitor, &Sent::of(&fields, &refusal), false).map(refused)
+            forgot_page(&visitor, &Sent::of(&fields, &refusal), false).map(refused(&refusal))
         }
         Err(other) => Err(other.into()),
     }
@@ -157,7 +157,7 @@ async fn use_up(visitor: Visitor, key: String, purpose: &'static str, fields: Fi
     let password = raw(&fields, "password");
     let name = (purpose == "invitation").then(|| fields.get("name").to_owned());
     if let Err(refusal) = keys::check_password(&password, &person.email, name.as_deref().unwrap_or(&person.name)) {
-        return form_page(&visitor, &key, purpose, &person, &Sent::of(&fields, &refusal)).map(refused);
+        return form_page(&visitor, &key, purpose, &person, &Sent::of(&fields, &refusal)).map(refused(&refusal));
     }
     let used = UseLink { key: key.clone(), purpose, hash: hash(password.clone()).await?, name };
     match visitor.app.spine.act(&Actor::guest(), used).await {
@@ -168,7 +168,7 @@ async fn use_up(visitor: Visitor, key: String, purpose: &'static str, fields: Fi
             Ok(secret(cookie(Left::said(said).see("/"), &visitor.session_cookie(&signed_in.key))))
         }
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
-            form_page(&visitor, &key, purpose, &person, &Sent::of(&fields, &refusal)).map(refused)
+            form_page(&visitor, &key, purpose, &person, &Sent::of(&fields, &refusal)).map(refused(&refusal))
         }
         Err(Failure::Refused(Refusal::NotAllowed(_))) => worn(&visitor),
         Err(other) => Err(other.into()),

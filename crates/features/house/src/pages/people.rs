@@ -174,7 +174,7 @@ pub async fn invite(visitor: Visitor, fields: Fields) -> Result<Response, Proble
             page(&visitor, None, Sent::default(), Some(link_banner(&say, &name, &address, mail))).await.map(secret)
         }
         Err(Failure::Refused(refusal @ domain::Refusal::Invalid(_))) => {
-            page(&visitor, None, Sent::of(&fields, &refusal), None).await.map(refused)
+            page(&visitor, None, Sent::of(&fields, &refusal), None).await.map(refused(&refusal))
         }
         Err(other) => Err(other.into()),
     }

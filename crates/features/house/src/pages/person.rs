@@ -183,7 +183,7 @@ async fn back<T>(visitor: &Visitor, id: PersonId, done: Result<T, Failure>) -> R
     match done {
         Ok(_) => Ok(Left::said(Say::new(&visitor.lang).house_saved()).see(&format!("/house/people/{id}"))),
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
-            page(visitor, id, None, Some(&refusal)).await.map(refused)
+            page(visitor, id, None, Some(&refusal)).await.map(refused(&refusal))
         }
         Err(other) => Err(other.into()),
     }

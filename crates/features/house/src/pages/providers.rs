@@ -97,6 +97,6 @@ pub async fn add(visitor: Visitor, fields: Fields) -> Result<Response, Problem> 
     let said = Say::new(&visitor.lang).provider_added(add.name.as_str());
     match on(visitor.app.spine.act(&visitor.actor, add).await, &to, said)? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }

@@ -85,6 +85,6 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     let said = Say::new(&visitor.lang).house_saved().into_owned();
     match on(visitor.app.spine.act(&visitor.actor, SaveHouse { house }).await, "/house/settings", said)? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }

@@ -32,7 +32,7 @@ const LEFT_ALONE: i64 = 50;
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = r#"<div class="wrap"><div class="stack">{{ head }}{{ banner }}{% if let Some(table) = table %}{{ table }}{% endif %}{% if let Some(empty) = empty %}{{ empty }}{% endif %}<form method="post" action="/asked"><input type="hidden" name="never" value="{{ value }}">{{ button }}</form><p class="small soft">{{ foot }}</p></div></div>"#
+    source = r#"<div class="wrap"><div class="stack">{{ head }}{{ banner }}{% if let Some(table) = table %}{{ table }}{% endif %}{% if let Some(empty) = empty %}{{ empty }}{% endif %}<form method="post" action="/how-it-was"><input type="hidden" name="never" value="{{ value }}">{{ button }}</form><p class="small soft">{{ foot }}</p></div></div>"#
 )]
 struct OwnPage {
     head: PageHead,
@@ -44,7 +44,7 @@ struct OwnPage {
     foot: String,
 }
 
-/// `GET /asked`
+/// `GET /how-it-was`
 pub async fn own(visitor: Visitor) -> Result<Response, Problem> {
     let (person, now) = (visitor.person()?, visitor.now());
     let (rows, until, never) = visitor
@@ -78,7 +78,7 @@ pub async fn own(visitor: Visitor) -> Result<Response, Problem> {
             .iter()
             .map(|row| {
                 let state = if asking::is_open(row, now) && row.kind == RESOLVED {
-                    Markup::link(&format!("/asked/{}", row.number), say.ask_open().as_ref())
+                    Markup::link(&format!("/how-it-was/{}", row.number), say.ask_open().as_ref())
                 } else if row.state == "answered" {
                     Markup::from(say.ask_answered().as_ref())
                 } else {
@@ -107,13 +107,13 @@ pub async fn own(visitor: Visitor) -> Result<Response, Problem> {
     visitor.page(say.ask_title(), "asked", &content)
 }
 
-/// `POST /asked`
+/// `POST /how-it-was`
 pub async fn never(visitor: Visitor, fields: Fields) -> Result<Response, Problem> {
     let (person, never) = (visitor.person()?, fields.get("never") == "yes");
     visitor.app.spine.act(&visitor.actor, Never { person, never }).await?;
     let say = Say::new(&visitor.lang);
     let said = if never { say.ask_never() } else { say.ask_free() };
-    Ok(Left::said(said).see("/asked"))
+    Ok(Left::said(said).see("/how-it-was"))
 }
 
 #[derive(Template)]

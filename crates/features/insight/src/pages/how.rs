@@ -110,7 +110,7 @@ async fn of_ticket(visitor: &Visitor, number: &str) -> Result<Asked, Problem> {
         })
     });
     let (row, person, provider) = read.await?;
-    Ok(Asked { row, person, provider, action: format!("/asked/{number}"), by_mail: false })
+    Ok(Asked { row, person, provider, action: format!("/how-it-was/{number}"), by_mail: false })
 }
 
 /// `GET /how/{token}?satisfaction=4`
@@ -123,7 +123,7 @@ pub async fn by_mail(
     page(&visitor, &asked, &Fields::new(decode(query.as_deref().unwrap_or_default())), None)
 }
 
-/// `GET /asked/{number}?satisfaction=4`
+/// `GET /how-it-was/{number}?satisfaction=4`
 pub async fn on_page(
     visitor: Visitor,
     Path(number): Path<String>,
@@ -143,7 +143,7 @@ pub async fn send_by_mail(
     send(&visitor, &asked, &fields).await
 }
 
-/// `POST /asked/{number}`
+/// `POST /how-it-was/{number}`
 pub async fn send_on_page(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
     let asked = of_ticket(&visitor, &number).await?;
     send(&visitor, &asked, &fields).await

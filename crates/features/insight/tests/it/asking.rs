@@ -115,10 +115,10 @@ both_databases! {
         assert_eq!(weigh(&house.spine).await.unwrap(), 1);
         assert!(house.asked(&house.ida, second).await.is_none());
         assert!(house.spine.act(&Actor::system(), Exempt(second, house.it, house.ida.clone())).await.unwrap());
-        let own = house.get("ida", "/asked").await;
-        assert_eq!(house.post("ida", "/asked", &[("never", "yes")]).await.status, 303);
-        assert!(house.get("ida", "/asked").await.body.contains("We do not ask you any more"));
-        assert_eq!(house.post("ida", "/asked", &[("never", "no")]).await.status, 303);
+        let own = house.get("ida", "/how-it-was").await;
+        assert_eq!(house.post("ida", "/how-it-was", &[("never", "yes")]).await.status, 303);
+        assert!(house.get("ida", "/how-it-was").await.body.contains("We do not ask you any more"));
+        assert_eq!(house.post("ida", "/how-it-was", &[("never", "no")]).await.status, 303);
         assert!(own.body.contains("do not ask again before") && own.body.contains("The key does not open"), "{}", own.body);
         let seen = house.get("leo", "/insight/asking").await;
         assert!(seen.body.contains("asked a few days ago; not before"), "{}", seen.body);
@@ -126,7 +126,7 @@ both_databases! {
         assert!(!house.get("ana", "/insight/asking").await.body.contains("asked a few days ago"));
         assert!(!house.get("hanna", "/insight/asking").await.body.contains("IT &#38;"));
         assert_eq!(house.get("ida", "/insight/asking").await.status, 403);
-        assert_eq!(house.get("", "/asked").await.status, 303);
+        assert_eq!(house.get("", "/how-it-was").await.status, 303);
         // Eight days later the week is over, but the kind was asked within thirty.
         house.later(Millis::days(5));
         let third = house.done(&house.ida, "A scratch").await;
@@ -181,9 +181,9 @@ both_databases! {
         assert_eq!(house.one("select count(*) from answer_value").await, 4);
         // On the page, another's question is not there.
         let number = house.number(ticket).await;
-        assert_eq!(house.get("ben", &format!("/asked/{number}")).await.status, 404);
-        assert_eq!(house.post("ben", &format!("/asked/{number}"), &[("satisfaction", "5")]).await.status, 404);
-        assert!(house.get("ida", "/asked").await.body.contains("Answered"));
+        assert_eq!(house.get("ben", &format!("/how-it-was/{number}")).await.status, 404);
+        assert_eq!(house.post("ben", &format!("/how-it-was/{number}"), &[("satisfaction", "5")]).await.status, 404);
+        assert!(house.get("ida", "/how-it-was").await.body.contains("Answered"));
     }
 
     async fn without_a_name_the_answer_leads_nowhere(house: House) {
@@ -191,7 +191,7 @@ both_databases! {
         weigh(&house.spine).await.unwrap();
         let number = house.number(ticket).await;
         let audited = house.one("select count(*) from audit").await;
-        let sent = house.post("ida", &format!("/asked/{number}"), &[("satisfaction", "1"), ("words", "Nobody listens"), ("name", "without")]).await;
+        let sent = house.post("ida", &format!("/how-it-was/{number}"), &[("satisfaction", "1"), ("words", "Nobody listens"), ("name", "without")]).await;
         assert!(sent.status == 200 && sent.body.contains("without your name"), "{}", sent.body);
         assert_eq!(house.one("select count(*) from audit").await, audited, "the audit log tells neither that nor when");
         for sql in [

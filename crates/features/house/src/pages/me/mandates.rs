@@ -171,7 +171,7 @@ pub async fn give(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     };
     match on(done, "/me/mandates", say.mandate_given())? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }
 

@@ -98,6 +98,6 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     let wishes = Wishes { mail, quiet, digest: fields.get("digest").to_owned(), mail_after };
     match on(visitor.app.spine.act(&visitor.actor, SaveWishes { wishes }).await, "/me/news", say.house_saved())? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }

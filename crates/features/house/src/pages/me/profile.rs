@@ -93,7 +93,7 @@ pub async fn save(visitor: Visitor, fields: Fields) -> Result<Response, Problem>
     match on(visitor.app.spine.act(&visitor.actor, save).await, "/me", Say::new(&said).house_saved())? {
         // What is kept with the person counts from now on, not what this browser once chose.
         Ok(done) => Ok(cookie(done, "lang=; Path=/; Max-Age=0; SameSite=Lax")),
-        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }
 

@@ -131,7 +131,7 @@ pub async fn password(visitor: Visitor, fields: Fields) -> Result<Response, Prob
         }
     }
     if let Some(refusal) = wrong {
-        return page(&visitor, Sent::of(&fields, &refusal)).await.map(refused);
+        return page(&visitor, Sent::of(&fields, &refusal)).await.map(refused(&refusal));
     }
     spine.set_password(&visitor.actor, me.id, new.clone()).await?;
     let signed_in = spine.sign_in(&me.email, new, &visitor.address, &visitor.agent).await?;

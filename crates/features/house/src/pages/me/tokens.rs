@@ -139,7 +139,7 @@ pub async fn issue(visitor: Visitor, fields: Fields) -> Result<Response, Problem
     match done {
         Ok(key) => page(&visitor, Sent::default(), Some(&key)).await,
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
-            page(&visitor, Sent::of(&fields, &refusal), None).await.map(refused)
+            page(&visitor, Sent::of(&fields, &refusal), None).await.map(refused(&refusal))
         }
         Err(other) => Err(other.into()),
     }

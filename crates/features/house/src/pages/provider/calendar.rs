@@ -165,7 +165,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
     };
     match saved {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, &provider, &Sent::of(&fields, &refusal), None).map(refused),
+        Err(refusal) => page(&visitor, &provider, &Sent::of(&fields, &refusal), None).map(refused(&refusal)),
     }
 }
 
@@ -175,7 +175,7 @@ pub async fn file(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
     let provider = load(&visitor, &key).await?;
     let nothing = Refusal::invalid("file", Because::new("invalid-file-needed"));
     let Some(file) = fields.files.first().filter(|f| f.size <= 2_000_000) else {
-        return page(&visitor, &provider, &Sent::default(), Some(&nothing)).map(refused);
+        return page(&visitor, &provider, &Sent::default(), Some(&nothing)).map(refused(&nothing));
     };
     let (blobs, digest) = (visitor.app.spine.blobs.clone(), file.digest.clone());
     let bytes = tokio::task::spawn_blocking(move || blobs.get(&digest))
@@ -241,6 +241,6 @@ pub async fn holidays(visitor: Visitor, Path(key): Path<String>, fields: Fields)
     };
     match saved {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, &provider, &Sent::default(), Some(&refusal)).map(refused),
+        Err(refusal) => page(&visitor, &provider, &Sent::default(), Some(&refusal)).map(refused(&refusal)),
     }
 }

@@ -139,7 +139,7 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
     let part = Part::Face { name, words, sure_from, close_after_days };
     match put(&visitor, &provider, fields.number("seen"), part, "").await? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }
 
@@ -161,13 +161,13 @@ pub async fn give(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
     let role = Role::parse(fields.get("role")).filter(|r| matches!(r, Role::Agent | Role::Lead));
     let (Some(person), Some(role)) = (found, role) else {
         let refusal = Refusal::invalid("person", Because::new("invalid-person"));
-        return page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused);
+        return page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused(&refusal));
     };
     let give = GiveRole { person: person.id, role: Membership { role, provider: Some(provider.id), consumer: None } };
     let to = format!("/house/providers/{key}");
     match on(visitor.app.spine.act(&visitor.actor, give).await, &to, Say::new(&visitor.lang).house_saved())? {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused),
+        Err(refusal) => page(&visitor, &provider, Sent::of(&fields, &refusal)).await.map(refused(&refusal)),
     }
 }
 

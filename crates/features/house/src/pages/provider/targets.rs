@@ -182,6 +182,6 @@ pub async fn save(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> 
     };
     match saved {
         Ok(done) => Ok(done),
-        Err(refusal) => page(&visitor, &provider, &Sent::of(&fields, &refusal)).map(refused),
+        Err(refusal) => page(&visitor, &provider, &Sent::of(&fields, &refusal)).map(refused(&refusal)),
     }
 }

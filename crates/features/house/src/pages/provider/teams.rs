@@ -122,7 +122,7 @@ async fn back<T>(visitor: &Visitor, provider: &Provider, done: Result<T, Failure
                 .see(&format!("/house/providers/{}/teams", provider.key)))
         }
         Err(Failure::Refused(refusal @ Refusal::Invalid(_))) => {
-            page(visitor, provider, Some(&refusal)).await.map(refused)
+            page(visitor, provider, Some(&refusal)).await.map(refused(&refusal))
         }
         Err(other) => Err(other.into()),
     }

@@ -424,7 +424,7 @@ pub async fn put(visitor: Visitor, Path(key): Path<String>, fields: Fields) -> R
         Ok(done) => Ok(done),
         Err(refusal) => {
             let wanted = Wanted { rule: was, ..Wanted::default() };
-            page(&visitor, &provider, &wanted, Back::Rule, &Sent::of(&fields, &refusal)).map(refused)
+            page(&visitor, &provider, &wanted, Back::Rule, &Sent::of(&fields, &refusal)).map(refused(&refusal))
         }
     }
 }
@@ -448,7 +448,7 @@ pub async fn put_list(visitor: Visitor, Path(key): Path<String>, fields: Fields)
         Err(refusal) => {
             let known = EditTriage::book(&provider).0.lists.contains_key(&name) || name == UNHEARD;
             let wanted = Wanted { list: known.then_some(name), ..Wanted::default() };
-            page(&visitor, &provider, &wanted, Back::List, &Sent::of(&fields, &refusal)).map(refused)
+            page(&visitor, &provider, &wanted, Back::List, &Sent::of(&fields, &refusal)).map(refused(&refusal))
         }
     }
 }
@@ -457,9 +457,8 @@ async fn step(visitor: &Visitor, key: &str, fields: &Fields, edit: Edit, to: &st
     let provider = load(visitor, key).await?;
     match change(visitor, &provider, fields, edit, to).await? {
         Ok(done) => Ok(done),
-        Err(refusal) => {
-            page(visitor, &provider, &Wanted::default(), Back::Neither, &Sent::of(fields, &refusal)).map(refused)
-        }
+        Err(refusal) => page(visitor, &provider, &Wanted::default(), Back::Neither, &Sent::of(fields, &refusal))
+            .map(refused(&refusal)),
     }
 }
 
