@@ -24,7 +24,7 @@ use tokio::{
 };
 
 /// How long the server may take for an answer.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Most bytes of an answer besides the mail in it.
 const LINE: usize = 1024 * 1024;
 
@@ -415,7 +415,6 @@ impl Client {
 /// STARTTLS, before there is anything to be kept.
 async fn start_tls(stream: &mut TcpStream) -> Result<(), ImapError> {
     let mut said = Vec::new();
-    let lines = |said: &[u8]| said.iter().filter(|byte| **byte == b'\n').count();
     let mut asked = false;
     loop {
         let mut part = [0u8; 1_024];
@@ -424,7 +423,7 @@ async fn start_tls(stream: &mut TcpStream) -> Result<(), ImapError> {
             return Err(ImapError::Away("the server hung up".to_owned()));
         }
         said.extend_from_slice(part.get(..n).unwrap_or_default());
-        if lines(&said) == 0 {
+        if !said.contains(&b'\n') {
             continue;
         }
         if !asked {

@@ -189,8 +189,8 @@ impl Rules {
             most,
             tls: None,
             connections: 64,
-            patience: Duration::from_secs(300),
-            longest: Duration::from_secs(1_800),
+            patience: Duration::from_mins(5),
+            longest: Duration::from_mins(30),
         }
     }
 }
@@ -216,7 +216,7 @@ pub fn certificate(chain: &Path, key: &Path) -> Result<Arc<ServerConfig>, String
 
 /// A port that is listened on.
 pub struct Listener {
-    listener: TcpListener,
+    port: TcpListener,
     rules: Rules,
     stop: watch::Sender<bool>,
     places: Arc<Semaphore>,
@@ -227,12 +227,12 @@ impl Listener {
     pub async fn bind(address: SocketAddr, rules: Rules) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let places = Arc::new(Semaphore::new(rules.connections));
-        Ok(Self { listener, rules, stop: watch::Sender::new(false), places })
+        Ok(Self { port: listener, rules, stop: watch::Sender::new(false), places })
     }
 
     /// Where it listens.
     pub fn address(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
+        self.port.local_addr()
     }
 
     /// What ends it: nothing new is heard, and who has a message under way gets an answer.
@@ -247,14 +247,14 @@ impl Listener {
         loop {
             let (stream, _) = tokio::select! {
                 () = async { let _ = told.wait_for(|stop| *stop).await; } => return,
-                accepted = self.listener.accept() => match accepted {
-                    Ok(accepted) => accepted,
-                    // Out of handles, say: that passes.
-                    Err(_) => {
+                accepted = self.port.accept() => {
+                    let Ok(accepted) = accepted else {
+                        // Out of handles, say: that passes.
                         tokio::time::sleep(Duration::from_millis(100)).await;
                         continue;
-                    }
-                },
+                    };
+                    accepted
+                }
             };
             let (rules, taker, told) = (Arc::clone(&rules), Arc::clone(&taker), told.clone());
             let Ok(place) = Arc::clone(&self.places).try_acquire_owned() else {

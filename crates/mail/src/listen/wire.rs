@@ -200,17 +200,12 @@ impl Reader {
                 (Place::Begin, b'.') => Place::Dot,
                 (Place::Dot, b'\r') => Place::DotReturn,
                 (Place::DotReturn, b'\n') => return (at, true),
-                // A dot and a bare CR end nothing: the dot was one of the transfer, the CR is content.
-                (Place::DotReturn, byte) => {
-                    self.bare |= self.strict;
-                    self.keep(b"\r");
-                    self.inside(byte)
-                }
                 (Place::Return, b'\n') => {
                     self.keep(b"\r\n");
                     Place::Begin
                 }
-                (Place::Return, byte) => {
+                // A dot and a bare CR end nothing: the dot was one of the transfer, the CR is content.
+                (Place::DotReturn | Place::Return, byte) => {
                     self.bare |= self.strict;
                     self.keep(b"\r");
                     self.inside(byte)
@@ -311,8 +306,11 @@ mod tests {
         /// However it is cut into packets, a message is the same, and stuffing it and reading it gives it back.
         #[test]
         fn what_is_stuffed_comes_back(lines in prop::collection::vec("[.a-z]{0,6}", 0..8), cut in 1usize..5) {
-            let text: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
-            let stuffed: String = lines.iter().map(|line| if line.starts_with('.') { format!(".{line}\r\n") } else { format!("{line}\r\n") }).collect();
+            let (mut text, mut stuffed) = (String::new(), String::new());
+            for line in &lines {
+                text.extend([line, "\r\n"]);
+                stuffed.extend([if line.starts_with('.') { "." } else { "" }, line, "\r\n"]);
+            }
             let sent = format!("{stuffed}.\r\n");
             let mut reader = Reader::new(10_000, true);
             let mut over = false;

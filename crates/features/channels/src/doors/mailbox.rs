@@ -18,7 +18,7 @@ const LEASE: Millis = Millis::seconds(30);
 const BREATH: Duration = Duration::from_secs(8);
 /// How long the server is asked to tell by itself before it is asked anew: many hang up after half an hour, some after ten
 /// minutes.
-const IDLE: Duration = Duration::from_secs(540);
+const IDLE: Duration = Duration::from_mins(9);
 
 /// Why a visit ended.
 enum Trouble {
@@ -60,12 +60,9 @@ pub(super) async fn read(house: Arc<House>, account: Account, told: watch::Recei
     let mut reader = Reader { house, account, name, holder, told, stuck: BTreeSet::new(), access: None };
     let mut tries = 0i64;
     while !*reader.told.borrow() {
-        match reader.hold().await {
-            Ok(true) => {}
-            Ok(false) | Err(_) => {
-                reader.sleep(Duration::from_secs(3)).await;
-                continue;
-            }
+        if !matches!(reader.hold().await, Ok(true)) {
+            reader.sleep(Duration::from_secs(3)).await;
+            continue;
         }
         match reader.visit(&mut tries).await {
             Ok(()) | Err(Trouble::Lost) => {}
@@ -199,7 +196,7 @@ impl Reader {
     }
 
     /// Numbers of what is to be taken, oldest first.
-    async fn new(&self, client: &mut Client) -> Result<Vec<u32>, Trouble> {
+    async fn waiting(&self, client: &mut Client) -> Result<Vec<u32>, Trouble> {
         if matches!(self.account.then, Then::Move(_)) {
             let all = client.search("UNDELETED").await?;
             return Ok(all.into_iter().filter(|uid| !self.stuck.contains(uid)).collect());
@@ -231,7 +228,7 @@ impl Reader {
     /// Takes in what is new.
     async fn drain(&mut self, client: &mut Client) -> Result<(), Trouble> {
         let mut breath = Instant::now();
-        for uid in self.new(client).await? {
+        for uid in self.waiting(client).await? {
             if *self.told.borrow() {
                 return Ok(());
             }
