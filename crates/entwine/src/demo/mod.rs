@@ -20,6 +20,7 @@
 //! -- radu 1h resolve
 //! ```
 
+mod chain;
 mod everyday;
 mod keys;
 mod open;

@@ -1,7 +1,7 @@
 //! The story is played: everything that happened, in the order in which it did, through the real actions.
 
 use super::{
-    fault, move_to,
+    chain, fault, move_to,
     open::{Opened, offer},
     people::Cast,
     script::{Act, Conversation, Step},
@@ -56,6 +56,7 @@ struct Stage<'a> {
     house: &'a Opened,
     days: &'a Days,
     begun: BTreeMap<String, Begun>,
+    came: BTreeMap<String, chain::Came>,
     coming: BinaryHeap<Reverse<(Timestamp, usize, Event)>>,
     planned: usize,
     told: i64,
@@ -80,7 +81,16 @@ pub async fn play(
     now: Timestamp,
 ) -> Result<Played, Failure> {
     let mut faults = Vec::new();
-    let mut stage = Stage { past, house, days, begun: BTreeMap::new(), coming: BinaryHeap::new(), planned: 0, told: 0 };
+    let mut stage = Stage {
+        past,
+        house,
+        days,
+        begun: BTreeMap::new(),
+        came: BTreeMap::new(),
+        coming: BinaryHeap::new(),
+        planned: 0,
+        told: 0,
+    };
     for (n, one) in conversations.iter().enumerate() {
         let when = one.when.as_ref().ok_or_else(|| fault(format!("{}: when?", one.key)))?;
         stage.plan(days.at(when, past.now())?, Event::Begin(n));
@@ -326,6 +336,11 @@ impl Stage<'_> {
             }
             Act::MeToo => {
                 past.act(&actor, MeToo { ticket: ticket() }).await?;
+            }
+            Act::Chain(what) => {
+                let service = one.service.as_deref().map(|key| self.house.service(key)).transpose()?;
+                let came = self.came.entry(key).or_default();
+                chain::act(past, &actor, &begun.number, service, what, &words, came).await?;
             }
             Act::Glass => {
                 past.act(&actor, BreakGlass { ticket: ticket(), reason: words }).await?;

@@ -18,6 +18,7 @@ use jobs::Failure;
 /// The files.
 const FILES: &[(&str, &str)] = &[
     ("carshare", include_str!("story/carshare.txt")),
+    ("chain", include_str!("story/chain.txt")),
     ("it", include_str!("story/it.txt")),
     ("facilities", include_str!("story/facilities.txt")),
     ("hr", include_str!("story/hr.txt")),
@@ -122,6 +123,8 @@ pub enum Act {
     Unknown,
     /// "too": it is so for them, too.
     MeToo,
+    /// "chain WHAT": see [`super::chain`].
+    Chain(Vec<String>),
     /// "glass": an operator opens what is confidential; the words are the reason.
     Glass,
 }
@@ -161,6 +164,7 @@ impl Act {
             ("known", 0) => Self::Known,
             ("unknown", 0) => Self::Unknown,
             ("too", 0) => Self::MeToo,
+            ("chain", 1..) => Self::Chain(rest.iter().map(|w| (*w).to_owned()).collect()),
             ("glass", 0) => Self::Glass,
             _ => return None,
         })

@@ -83,6 +83,12 @@ database::both_databases! {
             ("something unread", "select count(*) from notice where read_at is null"),
             ("shared views", "select count(*) from saved_view where shared"),
             ("what was learnt", "select count(*) from learnt"),
+            ("a complaint that a person answered", "select count(*) from course c join subject s on s.id = c.id where c.kind = 'complaint' and c.by_hand_at is not null"),
+            ("a moment of truth that was turned and measured", "select count(*) from moment where state = 'recovered' and after_mark > before_mark"),
+            ("an anonymous voice", "select count(*) from improvement_voice where kind = 'anonymous'"),
+            ("an improvement that is done", "select count(*) from improvement where course = 'done' and yes > 1"),
+            ("a trial that was adopted", "select count(*) from trial where verdict = 'adopt'"),
+            ("what came of what was said", "select count(*) from heard_ended where how = 'delivered'"),
         ] {
             assert!(told.number(sql).await > 0, "{what}");
         }
