@@ -148,7 +148,7 @@ async fn tried(past: &Spine, actor: &Actor, number: &str, what: &[&str], said: S
         ["tested", felt, amount] => {
             let felt = Felt::parse(felt).ok_or_else(|| fault(format!("nobody feels {felt}")))?;
             let amount = Some(count(amount)?);
-            past.act(actor, Report { number, place, task: 1, felt, amount, words: said.words }).await?;
+            past.act(actor, Report { number, place, task: 0, felt, amount, words: said.words }).await?;
         }
         ["compare", verdict] => {
             let verdict = Verdict::parse(verdict).ok_or_else(|| fault(format!("{verdict} is no verdict")))?;
