@@ -161,6 +161,16 @@ pub fn ticks() -> Vec<Tick> {
             run: |app| Box::pin(async move { improvement::trials::mind(&app.spine).await }),
         },
         Tick {
+            name: "talks with customers",
+            every: Millis::hours(1),
+            run: |app| Box::pin(async move { value::customers::mind(&app).await }),
+        },
+        Tick {
+            name: "badges that are no longer true",
+            every: Millis::hours(6),
+            run: |app| Box::pin(async move { value::thanks::mind(&app.spine).await }),
+        },
+        Tick {
             name: "answers kept for programs",
             every: Millis::hours(1),
             run: |app| Box::pin(async move { spine::once::forget(&app.spine).await }),

@@ -277,6 +277,7 @@ pub fn subject(family: &str, number: &str) -> String {
         "passing" => format!("/passing/{number}"),
         "consult" => format!("/consults/{number}"),
         "owed" => format!("/owed/{number}"),
+        "customer_talk" => format!("/talks/{number}"),
         "value_case" => format!("/value-cases/{number}"),
         // Where every number leads; families that have a place of their own are shown there.
         _ => format!("/t/{number}"),

@@ -198,6 +198,9 @@ invalid-consult-no-desk = Der Desk nimmt hier gerade nichts an.
 
 ## Was geschah, auf den Verläufen.
 event-owed = Es wurde abgemacht, bis { $due }
+event-owed-soon = Es ist { $due } fällig.
+event-owed-out = Die Zeit dafür ist um: { $due }.
+event-owed-late = Es ist seit { $due } überfällig. Die Leitung weiß es.
 event-owed-done = Es ist erledigt
 event-consult-booked = Gebucht für { $at } mit { $host }
 event-consult-queued = Vorbeigekommen
@@ -375,3 +378,186 @@ invalid-decision-title = Eine Zeile, in höchstens 160 Zeichen.
 invalid-decision-whom = Sag, wer gebraucht wird.
 invalid-decision-many = Zwanzig sind das Meiste.
 event-decisions-listed = Es wurde aufgeschrieben, welche Entscheidungen wen brauchen
+
+## Kunden: wer einen Service für seine Organisation bestellt.
+customer-title = Kunden
+customer-text = Wer einen Service bestellt, wird selbst gefragt und sieht die Versprechen neben dem, was Nutzer fühlen und sagen.
+customer-list = Services und Kunden
+customer-none = Noch ist niemand genannt
+customer-none-text = Wer einen Anbieter leitet, nennt, wer einen Service für wen bestellt. Von da an sprechen sie miteinander, mindestens alle 90 Tage.
+customer-new = Kunden nennen
+customer-new-text = Wer einen Service bestellt und wer für ihn einsteht.
+customer-service = Service
+customer-consumer = Für wen
+customer-person = Wer bestellt
+customer-person-hint = Die Adresse. Die Person ist dort Kunde oder handelt für diese Organisation.
+customer-owner = Wer dafür einsteht
+customer-renewal = Die Vereinbarung endet am
+customer-renewal-hint = Sechzig Tage davor wird ein Gespräch vorgeschlagen. Darf leer bleiben.
+customer-save = Speichern
+customer-saved = Gespeichert. Von jetzt an sprecht ihr miteinander, mindestens alle 90 Tage.
+customer-report-title = { $service }: wie es läuft
+customer-report-span = Vom { $from } bis { $to }
+customer-report-numbers = Drei Zahlen
+customer-report-kept = Gehaltene Versprechen gegenüber deinen Leuten
+customer-report-feeling = Zufriedene Nutzer
+customer-report-feeling-whose = Was Nutzer fühlen, ist von allen, die den Service nutzen: Kleinere Gruppen werden nicht gezeigt, damit niemand erkannt wird.
+customer-report-improved = Verbesserungen
+customer-report-delivered = { $done } umgesetzt, { $open } in Arbeit
+customer-report-share = { $share } (zwischen { $low } und { $high }, von { $n })
+customer-report-none = noch ist keines entschieden
+customer-report-too-few = nicht genug Antworten, um Menschen zu schützen
+customer-report-over = über 85 % (von { $n })
+customer-report-under = unter 15 % (von { $n })
+customer-report-voices = Drei Stimmen
+customer-report-voices-lead = Nur was offen gesagt wurde.
+customer-report-no-voices = Noch hat niemand etwas offen gesagt.
+customer-report-decisions = Drei Entscheidungen
+customer-report-no-decisions = Nichts wartet auf deine Entscheidung.
+customer-report-sign = Unterschreiben oder nicht: { $title }
+customer-report-plan = Gib dem nächsten Gespräch seinen Tag
+customer-report-owed = Du schuldest bis { $date }: { $words }
+customer-report-decide = Nicht ohne dich: { $title }
+customer-report-processed = Was aus dem Gesagten wurde
+customer-report-processing = { $opened } kamen herein, { $answered } hat ein Mensch beantwortet, { $declined } wurden mit Grund abgelehnt, { $delivered } umgesetzt.
+customer-report-is-done = Umgesetzt
+customer-report-in-work = In Arbeit
+customer-report-talks = Gespräche
+customer-report-talk-at = Ihr sprecht am { $date }.
+customer-report-talk-open = Ein Gespräch ist vorgeschlagen und hat noch keinen Tag.
+customer-report-talk-by = Ihr sprecht spätestens am { $date } wieder.
+customer-report-wish = Ich möchte sprechen
+customer-report-take = Zum Mitnehmen
+customer-report-pdf = Als PDF
+customer-report-mail = Schick es mir per Mail
+customer-report-mailed = Es ist unterwegs.
+customer-report-open = Öffnen
+customer-report-why = weil du darum gebeten hast
+customer-report-file = bericht.pdf
+talk-title = Gespräch über { $service }
+talk-stage = { $stage ->
+    [proposed] Vorgeschlagen
+    [planned] Hat seinen Tag
+   *[held] Geführt
+}
+talk-reason = { $reason ->
+    [incident] Nach einer Störung
+    [moments] Nach vielen Augenblicken, die zählen
+    [launch] Nach dem Start des Service
+    [renewal] Bevor die Vereinbarung endet
+    [wish] Jemand möchte es
+   *[silence] Nach 90 Tagen ohne eines
+}
+talk-wished = Ein Gespräch ist vorgeschlagen. Gib ihm seinen Tag.
+talk-plan = Wann und wo
+talk-plan-lead = Jeder von euch sagt es und kann es ändern.
+talk-plan-go = Speichern
+talk-planned = Es hat seinen Tag. Ihr erfahrt es beide.
+talk-when = Wann
+talk-day = Tag
+talk-time = Uhrzeit
+talk-place = Wo
+talk-minutes = Protokoll
+talk-agreed = Was abgemacht wurde
+talk-write = Schreib das Protokoll
+talk-write-lead = Was wer bis zu einem Tag tut, ist ein Versprechen: Wer es gibt, wird erinnert.
+talk-write-go = Protokoll speichern
+talk-noted = Das Protokoll ist geschrieben, ihr habt es beide.
+refused-talk-planned = Ein Gespräch ist schon geplant.
+refused-talk-held = Dieses Gespräch wurde geführt.
+refused-talk-not-yet = Es hat noch nicht begonnen.
+refused-talk-provider = Das Protokoll schreibt die Seite des Anbieters.
+invalid-customer-service = Wähl einen Service.
+invalid-customer-consumer = Wähl, für wen.
+invalid-customer-person = Jemand, der für diese Organisation bestellt oder handelt.
+invalid-talk-day = Ein Tag und eine Uhrzeit ab jetzt, innerhalb von 90 Tagen.
+invalid-talk-place = Sag in höchstens 400 Zeichen, wo.
+invalid-talk-minutes = Sag in einem Satz oder mehr, was gesagt wurde.
+event-talk-proposed = Ein Gespräch ist vorgeschlagen
+event-talk-planned = Es ist am { $at }
+event-talk-held = Das Gespräch wurde geführt
+notice-talk_proposed = Ein Gespräch ist vorgeschlagen: { $number }.
+notice-talk_planned = { $number } hat seinen Tag.
+notice-talk_held = Das Protokoll von { $number } ist geschrieben.
+why-customer = weil du es bestellst oder dafür einstehst
+
+## Danke: was jemand für einen Service tat, und wer es sagt.
+thanks-title = Danke
+thanks-text = Was du für einen Service getan hast, zuerst für dich. Andere sehen es nur, wenn du es willst, und es gibt keinen Rang.
+thanks-thank = Jemandem danken
+thanks-service = Für welchen Service
+thanks-to = Wem
+thanks-to-hint = Die Adresse.
+thanks-for = Was die Person tat
+thanks-deed = { $deed ->
+    [answered] Geantwortet, sodass es half
+    [tested] Etwas ausprobiert
+    [explained] Etwas erklärt
+    [reported] Gemeldet, was sich bestätigte
+   *[took_part] Mitgemacht
+}
+thanks-badge = { $deed ->
+    [answered] Antwortet
+    [tested] Probiert aus
+    [explained] Erklärt
+    [reported] Sieht, was ist
+   *[took_part] Macht mit
+}
+thanks-words = In deinen Worten
+thanks-send = Danke sagen
+thanks-sent = Die Person erfährt es.
+thanks-own = Deins
+thanks-none = Noch hat dir hier niemand gedankt
+thanks-none-text = Es beginnt mit einer Antwort, die jemandem half.
+thanks-standing = { $points } Punkte. In einem Jahr verblassen sie auf die Hälfte.
+thanks-taken = Zurückgenommen
+thanks-show = Andere dürfen es sehen
+thanks-hide = Niemandem zeigen
+thanks-changed = Geändert.
+thanks-taken-back = Zurückgenommen.
+thanks-of = Danke: { $service }
+thanks-of-text = Wer geholfen hat und es dich sehen lässt. In der Reihenfolge der Namen.
+thanks-people = Menschen
+thanks-nobody = Hier wird niemand gezeigt
+thanks-nobody-text = Wer geholfen hat, steht hier nur, wenn die Person es selbst will.
+reward-title = Belohnungen
+reward-text = Erst wird ein Budget zurückgelegt; was versprochen ist, wird gegeben.
+reward-name = Wofür
+reward-budget = Budget
+reward-currency = Währung
+reward-save = Zurücklegen
+reward-saved = Es ist zurückgelegt.
+reward-spent = { $spent } von { $budget } versprochen
+benefit-title = Was versprochen und gegeben wurde
+benefit-text = Wer über Verträge entscheidet oder hier arbeitet, könnte ein Interesse haben: Dann stimmt eine zweite Person zu, bevor etwas gegeben wird.
+benefit-yours = Was dir versprochen wurde
+benefit-from = Aus welchem Budget
+benefit-to = Wem (Adresse)
+benefit-what = Was
+benefit-amount = Wert
+benefit-promise = Versprechen
+benefit-promised = Versprochen
+benefit-interest = Braucht eine zweite Person
+benefit-given = Gegeben am { $date }
+benefit-second = Zustimmen: { $name }
+benefit-give = An { $name } gegeben
+benefit-is-promised = Es ist versprochen und verzeichnet.
+benefit-is-seconded = Du hast zugestimmt.
+benefit-is-given = Es ist gegeben und verzeichnet.
+refused-thanks-taken = Es ist schon zurückgenommen.
+refused-benefit-own = Niemand verspricht oder gibt sich selbst etwas.
+refused-benefit-budget = So viel ist im Budget nicht mehr übrig.
+refused-benefit-interest = Es könnte ein Interessenkonflikt sein: Zuerst stimmt eine zweite Person zu.
+refused-benefit-second = Jemand anderes als wer es versprach und wer es bekommt.
+refused-benefit-given = Es wurde schon gegeben.
+invalid-thanks-own = Niemand dankt sich selbst.
+invalid-thanks-person = Wir finden niemanden mit dieser Adresse.
+invalid-thanks-words = Sag in einigen Worten, was es war, in höchstens 500 Zeichen.
+invalid-thanks-deed = Dass etwas ausprobiert wurde oder sich bestätigte, sagt, wer für den Anbieter da ist.
+invalid-reward-title = Eine Zeile, in höchstens 160 Zeichen.
+invalid-reward-budget = Ein Betrag, etwa 500 oder 500,50.
+invalid-reward-currency = Drei Großbuchstaben, etwa EUR.
+invalid-benefit-words = Sag in höchstens 500 Zeichen, was es ist.
+event-thanked = Jemandem wurde gedankt
+notice-thanked = Dir wurde gedankt: { $number }.
+why-did_it = weil du es warst

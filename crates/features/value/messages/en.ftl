@@ -198,6 +198,9 @@ invalid-consult-no-desk = The desk takes nothing in here just now.
 
 ## What happened, on the timelines.
 event-owed = It was agreed, by { $due }
+event-owed-soon = It is due { $due }.
+event-owed-out = Its time is over: { $due }.
+event-owed-late = It is overdue since { $due }. Who leads here knows.
 event-owed-done = It is done
 event-consult-booked = Booked for { $at } with { $host }
 event-consult-queued = Walked in
@@ -375,3 +378,186 @@ invalid-decision-title = A line, in 160 characters.
 invalid-decision-whom = Say who is needed.
 invalid-decision-many = Twenty are the most.
 event-decisions-listed = It was listed which decisions need whom
+
+## Customers: who orders a service for their organisation.
+customer-title = Customers
+customer-text = Who orders a service is asked themselves, and sees promises beside what users feel and say.
+customer-list = Services and customers
+customer-none = Nobody is named yet
+customer-none-text = Who leads a provider names who orders a service for whom. From then on they talk, at least every 90 days.
+customer-new = Name a customer
+customer-new-text = Who orders a service, and who answers for it.
+customer-service = Service
+customer-consumer = For whom
+customer-person = Who orders
+customer-person-hint = Their address. They have the role of a customer or act for that organisation.
+customer-owner = Who answers for it
+customer-renewal = What was agreed ends on
+customer-renewal-hint = Sixty days before, a talk is proposed. May stay empty.
+customer-save = Save
+customer-saved = Saved. From now on you talk, at least every 90 days.
+customer-report-title = { $service }: how it goes
+customer-report-span = From { $from } to { $to }
+customer-report-numbers = Three numbers
+customer-report-kept = Promises kept to your people
+customer-report-feeling = Users who are content
+customer-report-feeling-whose = What users feel is of all who use the service: smaller groups are not shown, so that nobody is found out.
+customer-report-improved = Improvements
+customer-report-delivered = { $done } delivered, { $open } in work
+customer-report-share = { $share } (between { $low } and { $high }, of { $n })
+customer-report-none = none is decided yet
+customer-report-too-few = not enough answers to protect people
+customer-report-over = over 85 % (of { $n })
+customer-report-under = under 15 % (of { $n })
+customer-report-voices = Three voices
+customer-report-voices-lead = Only what was said in the open.
+customer-report-no-voices = Nobody has said anything in the open yet.
+customer-report-decisions = Three decisions
+customer-report-no-decisions = Nothing waits for your decision.
+customer-report-sign = Sign or not: { $title }
+customer-report-plan = Give the next talk its day
+customer-report-owed = You owe, by { $date }: { $words }
+customer-report-decide = Not without you: { $title }
+customer-report-processed = What became of what people said
+customer-report-processing = { $opened } came in, { $answered } were answered by a person, { $declined } were declined with a reason, { $delivered } were delivered.
+customer-report-is-done = Done
+customer-report-in-work = In work
+customer-report-talks = Talks
+customer-report-talk-at = You talk on { $date }.
+customer-report-talk-open = A talk is proposed and has no day yet.
+customer-report-talk-by = You talk again by { $date } at the latest.
+customer-report-wish = I would like to talk
+customer-report-take = Take it along
+customer-report-pdf = As a PDF
+customer-report-mail = Send it to me by mail
+customer-report-mailed = It is on its way.
+customer-report-open = Open it
+customer-report-why = because you asked for it
+customer-report-file = report.pdf
+talk-title = Talk about { $service }
+talk-stage = { $stage ->
+    [proposed] Proposed
+    [planned] Has its day
+   *[held] Held
+}
+talk-reason = { $reason ->
+    [incident] After an incident
+    [moments] After many moments that count
+    [launch] After the service began
+    [renewal] Before what was agreed ends
+    [wish] Somebody would like to
+   *[silence] After 90 days without one
+}
+talk-wished = A talk is proposed. Give it its day.
+talk-plan = When and where
+talk-plan-lead = Either of you says so, and can change it.
+talk-plan-go = Save
+talk-planned = It has its day. Both of you are told.
+talk-when = When
+talk-day = Day
+talk-time = Time
+talk-place = Where
+talk-minutes = Minutes
+talk-agreed = What was agreed
+talk-write = Write the minutes
+talk-write-lead = What each does by a day is a promise: its owner is reminded.
+talk-write-go = Save the minutes
+talk-noted = The minutes are written, and both of you have them.
+refused-talk-planned = A talk is planned already.
+refused-talk-held = This talk was held.
+refused-talk-not-yet = It has not begun.
+refused-talk-provider = The provider’s side writes the minutes.
+invalid-customer-service = Choose a service.
+invalid-customer-consumer = Choose for whom.
+invalid-customer-person = Somebody who orders or acts for that organisation.
+invalid-talk-day = A day and a time from now on, within 90 days.
+invalid-talk-place = Say where, in 400 characters.
+invalid-talk-minutes = Say in a sentence or more what was said.
+event-talk-proposed = A talk is proposed
+event-talk-planned = It is on { $at }
+event-talk-held = The talk was held
+notice-talk_proposed = A talk is proposed: { $number }.
+notice-talk_planned = { $number } has its day.
+notice-talk_held = The minutes of { $number } are written.
+why-customer = because you order it or answer for it
+
+## Thanks: what somebody did for a service, and who says so.
+thanks-title = Thanks
+thanks-text = What you did for a service, seen by you first. Others see it only if you say so, and there is no rank.
+thanks-thank = Thank somebody
+thanks-service = For which service
+thanks-to = Whom
+thanks-to-hint = Their address.
+thanks-for = What they did
+thanks-deed = { $deed ->
+    [answered] Answered so that it helped
+    [tested] Tested something
+    [explained] Explained something
+    [reported] Reported what turned out to be so
+   *[took_part] Took part
+}
+thanks-badge = { $deed ->
+    [answered] Answers
+    [tested] Tests
+    [explained] Explains
+    [reported] Sees what is
+   *[took_part] Takes part
+}
+thanks-words = In your words
+thanks-send = Say thanks
+thanks-sent = They are told.
+thanks-own = Yours
+thanks-none = Nobody has thanked you here yet
+thanks-none-text = It begins with an answer that helped somebody.
+thanks-standing = { $points } points. They fade by half in a year.
+thanks-taken = Taken back
+thanks-show = Let others see it
+thanks-hide = Show it to nobody
+thanks-changed = Changed.
+thanks-taken-back = Taken back.
+thanks-of = Thanks: { $service }
+thanks-of-text = Who helped, and lets you see it. In the order of their names.
+thanks-people = People
+thanks-nobody = Nobody is shown here
+thanks-nobody-text = Whoever helped is shown here only if they say so themselves.
+reward-title = Rewards
+reward-text = A budget is set aside first; what is promised is given.
+reward-name = What for
+reward-budget = Budget
+reward-currency = Currency
+reward-save = Set it aside
+reward-saved = It is set aside.
+reward-spent = { $spent } of { $budget } promised
+benefit-title = What was promised and given
+benefit-text = Who decides on contracts, or serves here, could have an interest: then a second person agrees before it is given.
+benefit-yours = What was promised to you
+benefit-from = From which budget
+benefit-to = To whom (address)
+benefit-what = What
+benefit-amount = Worth
+benefit-promise = Promise it
+benefit-promised = Promised
+benefit-interest = Needs a second person
+benefit-given = Given on { $date }
+benefit-second = Agree: { $name }
+benefit-give = Given to { $name }
+benefit-is-promised = It is promised, and on the ledger.
+benefit-is-seconded = You have agreed.
+benefit-is-given = It is given, and on the ledger.
+refused-thanks-taken = It is taken back already.
+refused-benefit-own = Nobody promises or gives something to themselves.
+refused-benefit-budget = There is not so much left in the budget.
+refused-benefit-interest = It could be a conflict of interest: a second person agrees first.
+refused-benefit-second = Somebody else than who promised it and who gets it.
+refused-benefit-given = It was given already.
+invalid-thanks-own = Nobody thanks themselves.
+invalid-thanks-person = We do not find anybody with this address.
+invalid-thanks-words = Say in some words what it was, in 500 characters.
+invalid-thanks-deed = Who serves for the provider says that something was tested, or turned out to be so.
+invalid-reward-title = A line, in 160 characters.
+invalid-reward-budget = An amount, like 500 or 500.50.
+invalid-reward-currency = Three capital letters, like EUR.
+invalid-benefit-words = Say what it is, in 500 characters.
+event-thanked = Somebody was thanked
+notice-thanked = You were thanked: { $number }.
+why-did_it = because you did it

@@ -802,6 +802,21 @@ impl Say {
         self.0.text_with("event-owed", [("due", due.into())])
     }
 
+    /// `It is due {due}.`
+    pub fn event_owed_soon<'v>(&self, due: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-owed-soon", [("due", due.into())])
+    }
+
+    /// `Its time is over: {due}.`
+    pub fn event_owed_out<'v>(&self, due: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-owed-out", [("due", due.into())])
+    }
+
+    /// `It is overdue since {due}. Who leads here knows.`
+    pub fn event_owed_late<'v>(&self, due: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-owed-late", [("due", due.into())])
+    }
+
     /// `It is done`
     pub fn event_owed_done(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("event-owed-done")
@@ -1534,5 +1549,816 @@ impl Say {
     /// `It was listed which decisions need whom`
     pub fn event_decisions_listed(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("event-decisions-listed")
+    }
+
+    /// `Customers`
+    pub fn customer_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-title")
+    }
+
+    /// `Who orders a service is asked themselves, and sees promises beside what users feel and say.`
+    pub fn customer_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-text")
+    }
+
+    /// `Services and customers`
+    pub fn customer_list(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-list")
+    }
+
+    /// `Nobody is named yet`
+    pub fn customer_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-none")
+    }
+
+    /// `Who leads a provider names who orders a service for whom. From then on they talk, at least every 90 days.`
+    pub fn customer_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-none-text")
+    }
+
+    /// `Name a customer`
+    pub fn customer_new(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-new")
+    }
+
+    /// `Who orders a service, and who answers for it.`
+    pub fn customer_new_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-new-text")
+    }
+
+    /// `Service`
+    pub fn customer_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-service")
+    }
+
+    /// `For whom`
+    pub fn customer_consumer(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-consumer")
+    }
+
+    /// `Who orders`
+    pub fn customer_person(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-person")
+    }
+
+    /// `Their address. They have the role of a customer or act for that organisation.`
+    pub fn customer_person_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-person-hint")
+    }
+
+    /// `Who answers for it`
+    pub fn customer_owner(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-owner")
+    }
+
+    /// `What was agreed ends on`
+    pub fn customer_renewal(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-renewal")
+    }
+
+    /// `Sixty days before, a talk is proposed. May stay empty.`
+    pub fn customer_renewal_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-renewal-hint")
+    }
+
+    /// `Save`
+    pub fn customer_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-save")
+    }
+
+    /// `Saved. From now on you talk, at least every 90 days.`
+    pub fn customer_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-saved")
+    }
+
+    /// `{service}: how it goes`
+    pub fn customer_report_title<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-title", [("service", service.into())])
+    }
+
+    /// `From {from} to {to}`
+    pub fn customer_report_span<'v>(&self, from: impl Into<i18n::Value<'v>>, to: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-span", [("from", from.into()), ("to", to.into())])
+    }
+
+    /// `Three numbers`
+    pub fn customer_report_numbers(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-numbers")
+    }
+
+    /// `Promises kept to your people`
+    pub fn customer_report_kept(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-kept")
+    }
+
+    /// `Users who are content`
+    pub fn customer_report_feeling(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-feeling")
+    }
+
+    /// `What users feel is of all who use the service: smaller groups are not shown, so that nobody is found out.`
+    pub fn customer_report_feeling_whose(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-feeling-whose")
+    }
+
+    /// `Improvements`
+    pub fn customer_report_improved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-improved")
+    }
+
+    /// `{done} delivered, {open} in work`
+    pub fn customer_report_delivered<'v>(
+        &self,
+        done: impl Into<i18n::Value<'v>>,
+        open: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("customer-report-delivered", [("done", done.into()), ("open", open.into())])
+    }
+
+    /// `{share} (between {low} and {high}, of {n})`
+    pub fn customer_report_share<'v>(
+        &self,
+        high: impl Into<i18n::Value<'v>>,
+        low: impl Into<i18n::Value<'v>>,
+        n: impl Into<i18n::Value<'v>>,
+        share: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "customer-report-share",
+            [("high", high.into()), ("low", low.into()), ("n", n.into()), ("share", share.into())],
+        )
+    }
+
+    /// `none is decided yet`
+    pub fn customer_report_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-none")
+    }
+
+    /// `not enough answers to protect people`
+    pub fn customer_report_too_few(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-too-few")
+    }
+
+    /// `over 85 % (of {n})`
+    pub fn customer_report_over<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-over", [("n", n.into())])
+    }
+
+    /// `under 15 % (of {n})`
+    pub fn customer_report_under<'v>(&self, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-under", [("n", n.into())])
+    }
+
+    /// `Three voices`
+    pub fn customer_report_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-voices")
+    }
+
+    /// `Only what was said in the open.`
+    pub fn customer_report_voices_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-voices-lead")
+    }
+
+    /// `Nobody has said anything in the open yet.`
+    pub fn customer_report_no_voices(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-no-voices")
+    }
+
+    /// `Three decisions`
+    pub fn customer_report_decisions(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-decisions")
+    }
+
+    /// `Nothing waits for your decision.`
+    pub fn customer_report_no_decisions(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-no-decisions")
+    }
+
+    /// `Sign or not: {title}`
+    pub fn customer_report_sign<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-sign", [("title", title.into())])
+    }
+
+    /// `Give the next talk its day`
+    pub fn customer_report_plan(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-plan")
+    }
+
+    /// `You owe, by {date}: {words}`
+    pub fn customer_report_owed<'v>(
+        &self,
+        date: impl Into<i18n::Value<'v>>,
+        words: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with("customer-report-owed", [("date", date.into()), ("words", words.into())])
+    }
+
+    /// `Not without you: {title}`
+    pub fn customer_report_decide<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-decide", [("title", title.into())])
+    }
+
+    /// `What became of what people said`
+    pub fn customer_report_processed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-processed")
+    }
+
+    /// `{opened} came in, {answered} were answered by a person, {declined} were declined with a reason, {delivered} were delivered.`
+    pub fn customer_report_processing<'v>(
+        &self,
+        answered: impl Into<i18n::Value<'v>>,
+        declined: impl Into<i18n::Value<'v>>,
+        delivered: impl Into<i18n::Value<'v>>,
+        opened: impl Into<i18n::Value<'v>>,
+    ) -> String {
+        self.0.text_with(
+            "customer-report-processing",
+            [
+                ("answered", answered.into()),
+                ("declined", declined.into()),
+                ("delivered", delivered.into()),
+                ("opened", opened.into()),
+            ],
+        )
+    }
+
+    /// `Done`
+    pub fn customer_report_is_done(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-is-done")
+    }
+
+    /// `In work`
+    pub fn customer_report_in_work(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-in-work")
+    }
+
+    /// `Talks`
+    pub fn customer_report_talks(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-talks")
+    }
+
+    /// `You talk on {date}.`
+    pub fn customer_report_talk_at<'v>(&self, date: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-talk-at", [("date", date.into())])
+    }
+
+    /// `A talk is proposed and has no day yet.`
+    pub fn customer_report_talk_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-talk-open")
+    }
+
+    /// `You talk again by {date} at the latest.`
+    pub fn customer_report_talk_by<'v>(&self, date: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("customer-report-talk-by", [("date", date.into())])
+    }
+
+    /// `I would like to talk`
+    pub fn customer_report_wish(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-wish")
+    }
+
+    /// `Take it along`
+    pub fn customer_report_take(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-take")
+    }
+
+    /// `As a PDF`
+    pub fn customer_report_pdf(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-pdf")
+    }
+
+    /// `Send it to me by mail`
+    pub fn customer_report_mail(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-mail")
+    }
+
+    /// `It is on its way.`
+    pub fn customer_report_mailed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-mailed")
+    }
+
+    /// `Open it`
+    pub fn customer_report_open(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-open")
+    }
+
+    /// `because you asked for it`
+    pub fn customer_report_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-why")
+    }
+
+    /// `report.pdf`
+    pub fn customer_report_file(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("customer-report-file")
+    }
+
+    /// `Talk about {service}`
+    pub fn talk_title<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("talk-title", [("service", service.into())])
+    }
+
+    /// `Held`
+    pub fn talk_stage<'v>(&self, stage: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("talk-stage", [("stage", stage.into())])
+    }
+
+    /// `After 90 days without one`
+    pub fn talk_reason<'v>(&self, reason: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("talk-reason", [("reason", reason.into())])
+    }
+
+    /// `A talk is proposed. Give it its day.`
+    pub fn talk_wished(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-wished")
+    }
+
+    /// `When and where`
+    pub fn talk_plan(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-plan")
+    }
+
+    /// `Either of you says so, and can change it.`
+    pub fn talk_plan_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-plan-lead")
+    }
+
+    /// `Save`
+    pub fn talk_plan_go(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-plan-go")
+    }
+
+    /// `It has its day. Both of you are told.`
+    pub fn talk_planned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-planned")
+    }
+
+    /// `When`
+    pub fn talk_when(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-when")
+    }
+
+    /// `Day`
+    pub fn talk_day(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-day")
+    }
+
+    /// `Time`
+    pub fn talk_time(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-time")
+    }
+
+    /// `Where`
+    pub fn talk_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-place")
+    }
+
+    /// `Minutes`
+    pub fn talk_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-minutes")
+    }
+
+    /// `What was agreed`
+    pub fn talk_agreed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-agreed")
+    }
+
+    /// `Write the minutes`
+    pub fn talk_write(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-write")
+    }
+
+    /// `What each does by a day is a promise: its owner is reminded.`
+    pub fn talk_write_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-write-lead")
+    }
+
+    /// `Save the minutes`
+    pub fn talk_write_go(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-write-go")
+    }
+
+    /// `The minutes are written, and both of you have them.`
+    pub fn talk_noted(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("talk-noted")
+    }
+
+    /// `A talk is planned already.`
+    pub fn refused_talk_planned(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-talk-planned")
+    }
+
+    /// `This talk was held.`
+    pub fn refused_talk_held(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-talk-held")
+    }
+
+    /// `It has not begun.`
+    pub fn refused_talk_not_yet(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-talk-not-yet")
+    }
+
+    /// `The provider’s side writes the minutes.`
+    pub fn refused_talk_provider(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-talk-provider")
+    }
+
+    /// `Choose a service.`
+    pub fn invalid_customer_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-customer-service")
+    }
+
+    /// `Choose for whom.`
+    pub fn invalid_customer_consumer(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-customer-consumer")
+    }
+
+    /// `Somebody who orders or acts for that organisation.`
+    pub fn invalid_customer_person(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-customer-person")
+    }
+
+    /// `A day and a time from now on, within 90 days.`
+    pub fn invalid_talk_day(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-talk-day")
+    }
+
+    /// `Say where, in 400 characters.`
+    pub fn invalid_talk_place(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-talk-place")
+    }
+
+    /// `Say in a sentence or more what was said.`
+    pub fn invalid_talk_minutes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-talk-minutes")
+    }
+
+    /// `A talk is proposed`
+    pub fn event_talk_proposed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-talk-proposed")
+    }
+
+    /// `It is on {at}`
+    pub fn event_talk_planned<'v>(&self, at: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-talk-planned", [("at", at.into())])
+    }
+
+    /// `The talk was held`
+    pub fn event_talk_held(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-talk-held")
+    }
+
+    /// `A talk is proposed: {number}.`
+    pub fn notice_talk_proposed<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-talk_proposed", [("number", number.into())])
+    }
+
+    /// `{number} has its day.`
+    pub fn notice_talk_planned<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-talk_planned", [("number", number.into())])
+    }
+
+    /// `The minutes of {number} are written.`
+    pub fn notice_talk_held<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-talk_held", [("number", number.into())])
+    }
+
+    /// `because you order it or answer for it`
+    pub fn why_customer(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-customer")
+    }
+
+    /// `Thanks`
+    pub fn thanks_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-title")
+    }
+
+    /// `What you did for a service, seen by you first. Others see it only if you say so, and there is no rank.`
+    pub fn thanks_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-text")
+    }
+
+    /// `Thank somebody`
+    pub fn thanks_thank(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-thank")
+    }
+
+    /// `For which service`
+    pub fn thanks_service(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-service")
+    }
+
+    /// `Whom`
+    pub fn thanks_to(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-to")
+    }
+
+    /// `Their address.`
+    pub fn thanks_to_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-to-hint")
+    }
+
+    /// `What they did`
+    pub fn thanks_for(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-for")
+    }
+
+    /// `Took part`
+    pub fn thanks_deed<'v>(&self, deed: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("thanks-deed", [("deed", deed.into())])
+    }
+
+    /// `Takes part`
+    pub fn thanks_badge<'v>(&self, deed: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("thanks-badge", [("deed", deed.into())])
+    }
+
+    /// `In your words`
+    pub fn thanks_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-words")
+    }
+
+    /// `Say thanks`
+    pub fn thanks_send(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-send")
+    }
+
+    /// `They are told.`
+    pub fn thanks_sent(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-sent")
+    }
+
+    /// `Yours`
+    pub fn thanks_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-own")
+    }
+
+    /// `Nobody has thanked you here yet`
+    pub fn thanks_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-none")
+    }
+
+    /// `It begins with an answer that helped somebody.`
+    pub fn thanks_none_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-none-text")
+    }
+
+    /// `{points} points. They fade by half in a year.`
+    pub fn thanks_standing<'v>(&self, points: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("thanks-standing", [("points", points.into())])
+    }
+
+    /// `Taken back`
+    pub fn thanks_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-taken")
+    }
+
+    /// `Let others see it`
+    pub fn thanks_show(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-show")
+    }
+
+    /// `Show it to nobody`
+    pub fn thanks_hide(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-hide")
+    }
+
+    /// `Changed.`
+    pub fn thanks_changed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-changed")
+    }
+
+    /// `Taken back.`
+    pub fn thanks_taken_back(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-taken-back")
+    }
+
+    /// `Thanks: {service}`
+    pub fn thanks_of<'v>(&self, service: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("thanks-of", [("service", service.into())])
+    }
+
+    /// `Who helped, and lets you see it. In the order of their names.`
+    pub fn thanks_of_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-of-text")
+    }
+
+    /// `People`
+    pub fn thanks_people(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-people")
+    }
+
+    /// `Nobody is shown here`
+    pub fn thanks_nobody(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-nobody")
+    }
+
+    /// `Whoever helped is shown here only if they say so themselves.`
+    pub fn thanks_nobody_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("thanks-nobody-text")
+    }
+
+    /// `Rewards`
+    pub fn reward_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-title")
+    }
+
+    /// `A budget is set aside first; what is promised is given.`
+    pub fn reward_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-text")
+    }
+
+    /// `What for`
+    pub fn reward_name(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-name")
+    }
+
+    /// `Budget`
+    pub fn reward_budget(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-budget")
+    }
+
+    /// `Currency`
+    pub fn reward_currency(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-currency")
+    }
+
+    /// `Set it aside`
+    pub fn reward_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-save")
+    }
+
+    /// `It is set aside.`
+    pub fn reward_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("reward-saved")
+    }
+
+    /// `{spent} of {budget} promised`
+    pub fn reward_spent<'v>(&self, budget: impl Into<i18n::Value<'v>>, spent: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("reward-spent", [("budget", budget.into()), ("spent", spent.into())])
+    }
+
+    /// `What was promised and given`
+    pub fn benefit_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-title")
+    }
+
+    /// `Who decides on contracts, or serves here, could have an interest: then a second person agrees before it is given.`
+    pub fn benefit_text(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-text")
+    }
+
+    /// `What was promised to you`
+    pub fn benefit_yours(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-yours")
+    }
+
+    /// `From which budget`
+    pub fn benefit_from(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-from")
+    }
+
+    /// `To whom (address)`
+    pub fn benefit_to(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-to")
+    }
+
+    /// `What`
+    pub fn benefit_what(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-what")
+    }
+
+    /// `Worth`
+    pub fn benefit_amount(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-amount")
+    }
+
+    /// `Promise it`
+    pub fn benefit_promise(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-promise")
+    }
+
+    /// `Promised`
+    pub fn benefit_promised(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-promised")
+    }
+
+    /// `Needs a second person`
+    pub fn benefit_interest(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-interest")
+    }
+
+    /// `Given on {date}`
+    pub fn benefit_given<'v>(&self, date: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("benefit-given", [("date", date.into())])
+    }
+
+    /// `Agree: {name}`
+    pub fn benefit_second<'v>(&self, name: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("benefit-second", [("name", name.into())])
+    }
+
+    /// `Given to {name}`
+    pub fn benefit_give<'v>(&self, name: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("benefit-give", [("name", name.into())])
+    }
+
+    /// `It is promised, and on the ledger.`
+    pub fn benefit_is_promised(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-is-promised")
+    }
+
+    /// `You have agreed.`
+    pub fn benefit_is_seconded(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-is-seconded")
+    }
+
+    /// `It is given, and on the ledger.`
+    pub fn benefit_is_given(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("benefit-is-given")
+    }
+
+    /// `It is taken back already.`
+    pub fn refused_thanks_taken(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-thanks-taken")
+    }
+
+    /// `Nobody promises or gives something to themselves.`
+    pub fn refused_benefit_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-benefit-own")
+    }
+
+    /// `There is not so much left in the budget.`
+    pub fn refused_benefit_budget(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-benefit-budget")
+    }
+
+    /// `It could be a conflict of interest: a second person agrees first.`
+    pub fn refused_benefit_interest(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-benefit-interest")
+    }
+
+    /// `Somebody else than who promised it and who gets it.`
+    pub fn refused_benefit_second(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-benefit-second")
+    }
+
+    /// `It was given already.`
+    pub fn refused_benefit_given(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("refused-benefit-given")
+    }
+
+    /// `Nobody thanks themselves.`
+    pub fn invalid_thanks_own(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-thanks-own")
+    }
+
+    /// `We do not find anybody with this address.`
+    pub fn invalid_thanks_person(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-thanks-person")
+    }
+
+    /// `Say in some words what it was, in 500 characters.`
+    pub fn invalid_thanks_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-thanks-words")
+    }
+
+    /// `Who serves for the provider says that something was tested, or turned out to be so.`
+    pub fn invalid_thanks_deed(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-thanks-deed")
+    }
+
+    /// `A line, in 160 characters.`
+    pub fn invalid_reward_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-reward-title")
+    }
+
+    /// `An amount, like 500 or 500.50.`
+    pub fn invalid_reward_budget(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-reward-budget")
+    }
+
+    /// `Three capital letters, like EUR.`
+    pub fn invalid_reward_currency(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-reward-currency")
+    }
+
+    /// `Say what it is, in 500 characters.`
+    pub fn invalid_benefit_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-benefit-words")
+    }
+
+    /// `Somebody was thanked`
+    pub fn event_thanked(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("event-thanked")
+    }
+
+    /// `You were thanked: {number}.`
+    pub fn notice_thanked<'v>(&self, number: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("notice-thanked", [("number", number.into())])
+    }
+
+    /// `because you did it`
+    pub fn why_did_it(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("why-did_it")
     }
 }

@@ -68,3 +68,14 @@ pub async fn of_kind(
 ) -> Result<Vec<Happened>, DbError> {
     store::of_kind(tx, provider, kind, since, limit).await
 }
+
+/// On how many subjects of a service something went wrong since a moment; counts to `most`.
+pub async fn bad(
+    tx: &mut Tx,
+    provider: ProviderId,
+    service: ServiceId,
+    since: Timestamp,
+    most: i64,
+) -> Result<i64, DbError> {
+    store::bad(tx, provider, service, since, most).await
+}

@@ -93,3 +93,22 @@ pub(super) async fn of_kind(
     )
     .await
 }
+
+pub async fn bad(
+    tx: &mut Tx,
+    provider: ProviderId,
+    service: ServiceId,
+    since: Timestamp,
+    most: i64,
+) -> Result<i64, DbError> {
+    let (n,): (i64,) = tx
+        .one(
+            sql!(
+                "select count(*) from (select distinct subject_id from happening
+                   where provider_id = $1 and service_id = $2 and kind in ('reopened', 'silent', 'missed', 'low_score') and at >= $3 limit $4) found"
+            ),
+            p![provider, service, since, most],
+        )
+        .await?;
+    Ok(n)
+}

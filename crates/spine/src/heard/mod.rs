@@ -554,13 +554,28 @@ pub async fn warn(work: &mut Work<'_>, given: &Given, step: &Step) -> Result<boo
     if people.is_empty() {
         return Ok(false);
     }
+    // What is no answer but was agreed is called what it is; and who owes it may serve for nobody, and is told all the same.
+    let keys = match given.promise.kind {
+        PromiseKind::Resolution if heard.is_none() => ["event-owed-soon", "event-owed-out", "event-owed-late"],
+        _ => ["event-answer-soon", "event-answer-out", "event-answer-late"],
+    };
+    let [soon, out, late] = keys;
     let key = match step.when {
-        When::Share(_) => "event-answer-soon",
-        When::Due => "event-answer-out",
-        When::After(_) => "event-answer-late",
+        When::Share(_) => soon,
+        When::Due => out,
+        When::After(_) => late,
     };
     let because = Because::new(key).with("due", given.promise.due_at.rfc3339());
-    let entry = timeline::append(work, NewEntry::internal_event(given.subject, provider, because)).await?;
+    let serves = match owner {
+        Some(owner) => people::members(work.tx, provider).await?.iter().any(|m| m.id == owner),
+        None => true,
+    };
+    let entry = if serves {
+        NewEntry::internal_event(given.subject, provider, because)
+    } else {
+        NewEntry::event(given.subject, because)
+    };
+    let entry = timeline::append(work, entry).await?;
     following::tell_only(work, given.subject, entry, "warning", people, "owns").await?;
     work.touch(topic(provider));
     Ok(true)

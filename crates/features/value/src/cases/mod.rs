@@ -17,6 +17,7 @@ mod store;
 
 pub use actions::{Open, Opened, Rewrite, Texts};
 pub use sign::{Report, Sign};
+pub(crate) use store::open_of;
 pub use store::{Case, Measure, Signature, StepRow};
 
 use crate::owed::{self, Owed};

@@ -130,6 +130,18 @@ pub async fn list(tx: &mut Tx, person: PersonId, before: SubjectId, limit: i64) 
     .await
 }
 
+/// Those of a service and a consumer that are not over.
+pub async fn open_of(tx: &mut Tx, service: ServiceId, consumer: ConsumerId) -> Result<Vec<Case>, DbError> {
+    tx.rows(
+        sql!(concat!(
+            case!(),
+            "where c.service_id = $1 and c.consumer_id = $2 and c.stage <> 'ended' order by c.id desc limit 20"
+        )),
+        p![service, consumer],
+    )
+    .await
+}
+
 pub async fn insert(tx: &mut Tx, c: &Case, now: Timestamp) -> Result<(), DbError> {
     tx.run(
         sql!(

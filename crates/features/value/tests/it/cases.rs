@@ -23,7 +23,7 @@ use web::App;
 
 /// So many promises are late.
 #[derive(Default)]
-struct Shaky(AtomicI64);
+pub struct Shaky(AtomicI64);
 
 impl Condition for Shaky {
     fn faults<'a>(&'a self, _: &'a mut Tx, _: ServiceId, _: Timestamp) -> BoxFuture<'a, Result<Vec<Fault>, DbError>> {

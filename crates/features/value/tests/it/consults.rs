@@ -78,6 +78,20 @@ impl front::Desk for TestDesk {
     }
 }
 
+/// Gives the warnings that are due.
+struct Warn;
+
+impl spine::Action for Warn {
+    const NAME: &'static str = "test.warn";
+    type Done = ();
+    async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+        for (given, step) in spine::promises::due_warnings(work, 50).await? {
+            spine::heard::warn(work, &given, &step).await?;
+        }
+        Ok(())
+    }
+}
+
 both_databases! {
     async fn a_talk_is_booked_held_and_ends_in_something(house: House) {
         house.host(&house.ana).await;
@@ -124,6 +138,22 @@ both_databases! {
         assert!(house.news(&house.ana).await.contains(&"owed_done".to_owned()));
         let chain = house.spine.read(move |tx| Box::pin(async move { Ok((timeline::verify(tx, booked.id).await?, timeline::verify(tx, id).await?)) })).await.unwrap();
         assert_eq!(chain, (Vec::<i64>::new(), Vec::<i64>::new()));
+    }
+
+    async fn who_owes_something_is_reminded_whether_they_serve_or_not(house: House) {
+        house.host(&house.ana).await;
+        let booked = book(&house, &house.ida, How::Slot(house.at(17, 10, 0)), false).await.unwrap();
+        house.go(house.at(17, 10, 10));
+        let due_at = house.at(24, 18, 0);
+        let agreed = vec![Agreed { by_asker: true, words: "Ask the drivers".into(), due_at }];
+        house.spine.act(&house.ana, Note { agreed, ..note(booked.id, Ending::Improvement, "") }).await.unwrap();
+        house.news(&house.ida).await;
+        house.go(due_at.plus(Millis::minutes(1)));
+        for _ in 0..4 {
+            house.spine.act(&Actor::system(), Warn).await.unwrap();
+        }
+        let news = house.news(&house.ida).await;
+        assert!(news.contains(&"warning".to_owned()), "{news:?}");
     }
 
     async fn nobody_is_booked_twice(house: House) {

@@ -20,6 +20,7 @@ pub struct House {
     pub doors: axum::Router,
     pub it: ProviderId,
     pub car: ServiceId,
+    pub sales: ConsumerId,
     pub leo: Actor,
     pub ana: Actor,
     pub otto: Actor,
@@ -95,7 +96,7 @@ impl Harness for House {
             finder: Finder::in_memory().unwrap(),
             base_url: "https://desk.example.org".to_owned(),
         });
-        let (it, car, _, all) = spine.act(&Actor::system(), Build).await.unwrap();
+        let (it, car, sales, all) = spine.act(&Actor::system(), Build).await.unwrap();
         let mut actors = Vec::new();
         for person in all {
             let read = spine
@@ -107,7 +108,7 @@ impl Harness for House {
         let catalogue = Arc::new(i18n::Catalogue::build(&texts).unwrap());
         let app = App::new(spine.clone(), catalogue, Config::default(), vec![value::nav]);
         let doors = doors(&app);
-        Self { spine, app, doors, it, car, leo, ana, otto, hugo, ida, ben, cleo, vera }
+        Self { spine, app, doors, it, car, sales, leo, ana, otto, hugo, ida, ben, cleo, vera }
     }
 }
 
@@ -182,7 +183,7 @@ impl House {
     }
 
     pub async fn ask(&self, who: &Actor, method: &str, path: &str, json: Option<serde_json::Value>) -> Got {
-        let key = format!("entwine={}", who.name.to_lowercase());
+        let key = self.cookie(who).await;
         let mut request = Request::builder().method(method).uri(path).header(header::COOKIE, key);
         request = request.header("sec-fetch-site", "same-origin");
         if json.is_some() {
@@ -192,11 +193,26 @@ impl House {
         self.send(request.body(body).unwrap()).await
     }
 
+    /// Signed in by now, whatever time went by.
+    async fn cookie(&self, who: &Actor) -> String {
+        let key = format!("{}-{}", who.name.to_lowercase(), self.spine.now().0);
+        let sign_in = access::SignIn {
+            person: who.person.unwrap(),
+            key: key.clone(),
+            address: "192.0.2.1".into(),
+            agent: "test".into(),
+            scopes: [String::new(), String::new()],
+        };
+        // Signed in at this moment already: the key is the same.
+        let _ = self.spine.act(&Actor::system(), sign_in).await;
+        format!("entwine={key}")
+    }
+
     pub async fn post(&self, who: &Actor, path: &str, fields: &[(&str, &str)]) -> Got {
         let pair = |(n, v): &(&str, &str)| format!("{}={}", web::forms::encode(n), web::forms::encode(v));
         let body = fields.iter().map(pair).collect::<Vec<_>>().join("&");
         let request = Request::post(path)
-            .header(header::COOKIE, format!("entwine={}", who.name.to_lowercase()))
+            .header(header::COOKIE, self.cookie(who).await)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(axum::body::Body::from(body)).unwrap()).await

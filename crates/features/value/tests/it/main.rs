@@ -3,5 +3,7 @@
 
 mod cases;
 mod consults;
+mod customers;
 mod decisions;
 mod house;
+mod thanks;
