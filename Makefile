@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run demo build assets test check fmt sample bench postgres clean-postgres
+.PHONY: help run demo build assets test check fmt sample fuzz bench postgres clean-postgres
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ fmt: ## Format the code
 
 sample: ## Invent 38,000 tickets to import: data/sample/tickets.csv
 	cargo run --locked --quiet --bin xtask -- sample --rows 38000 --out data/sample/tickets.csv
+
+fuzz: ## Mails that nobody wrote, for ten minutes or ENTWINE_FUZZ_SECONDS
+	ENTWINE_FUZZ_SECONDS=$${ENTWINE_FUZZ_SECONDS:-600} cargo test --locked --workspace --test fuzz -- --nocapture
 
 bench: ## Measure the release build on both databases; writes bench/RESULTS.md
 	@scripts/bench.sh

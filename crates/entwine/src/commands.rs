@@ -210,6 +210,15 @@ docs/import.md. An interrupted import goes on where it was; a repeated one adds 
 Ready maps: stackexchange-meta. A map of your own is a TOML file; see docs/import.md. Dates, talk and scores come along; a
 score is shown as one and never becomes voices. What stands here already is left as it is. Nobody is told anything.")]
     Improvements(ImportImprovements),
+    /// Conversations, from an mbox file or a maildir of the past.
+    #[command(after_help = "Examples:
+  entwine import mail --mbox support.mbox --dry-run
+  entwine import mail --maildir ~/Maildir --provider it --ours help@example.org
+  entwine import mail --mbox support.mbox --state open
+
+What was written by us answers; machines, lists and reports of failure are not taken and told of in FILE.rejects.csv. Times are those
+of the mails. An interrupted import goes on where it was; a repeated one adds nothing. Nobody is told anything.")]
+    Mail(ImportMail),
 }
 
 /// Which improvements, and how.
@@ -228,6 +237,32 @@ pub struct ImportImprovements {
     #[arg(long)]
     pub dry_run: bool,
     /// Where rows that cannot be taken go, with reasons; FILE.rejects.csv in this folder when not said.
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Which mails, and how.
+#[derive(Debug, Args)]
+pub struct ImportMail {
+    /// A file of mails.
+    #[arg(long, value_name = "FILE", conflicts_with = "maildir")]
+    pub mbox: Option<PathBuf>,
+    /// A folder with cur and new.
+    #[arg(long, value_name = "DIR")]
+    pub maildir: Option<PathBuf>,
+    /// Key of the provider that gets them; the first that is not confidential when not said.
+    #[arg(long, value_name = "KEY")]
+    pub provider: Option<String>,
+    /// An address of this desk besides mail_from: mails from it are answers; more than once for more.
+    #[arg(long, value_name = "ADDRESS")]
+    pub ours: Vec<String>,
+    /// How the conversations stand then: closed or open.
+    #[arg(long, value_name = "STATE", default_value = "closed")]
+    pub state: String,
+    /// Only look: say what would be brought in, and why what would not.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where mails that are not taken are told of; FILE.rejects.csv in this folder when not said.
     #[arg(long, value_name = "FILE")]
     pub rejects: Option<PathBuf>,
 }
@@ -264,6 +299,11 @@ pub enum MailTask {
 Exit code 75 asks the mail server to try again later: the database is away. The same message handed over twice stands there once.
 What no rule may decide alone (a stranger's reply, a list, a machine) is parked for a person: the page Parked mail.")]
     Deliver(crate::deliver::Into),
+    /// What has to stand in the DNS so that receivers know the signature of its mails (DKIM).
+    #[command(after_help = "Example:
+  openssl genrsa -out /etc/entwine/dkim.pem 2048
+  entwine mail dkim --dkim-domain example.org --dkim-selector entwine2026 --dkim-key-file /etc/entwine/dkim.pem")]
+    Dkim,
 }
 
 /// Triage.
@@ -365,6 +405,12 @@ pub async fn run(cli: Cli, flags: Layer) -> anyhow::Result<ExitCode> {
         Task::Migrate => migrate(&settings).await?,
         Task::Demo { new_sign_ins, small } => crate::demo::run(&settings, small, new_sign_ins).await?,
         Task::Mail(MailTask::Deliver(into)) => return crate::deliver::deliver(&settings, into).await,
+        Task::Mail(MailTask::Dkim) => {
+            let signer = settings.signer()?.ok_or_else(|| exit::WrongUse("dkim_domain is not set".to_owned()))?;
+            let (name, record) = signer.record();
+            say::line(&format!("{name}. IN TXT \"{record}\""));
+        }
+        Task::Import(ImportTask::Mail(asked)) => crate::import::mails::run(&settings, asked).await?,
         Task::Import(ImportTask::Tickets(asked)) => crate::import::run(&settings, asked).await?,
         Task::Import(ImportTask::Improvements(asked)) => crate::import::improvements::run(&settings, asked).await?,
         Task::Backup { folder } => crate::backup::backup(&settings, &folder).await?,

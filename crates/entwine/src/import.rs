@@ -10,6 +10,8 @@
 //! without times has no promises. What was brought in looks like everything else: sealed timelines, counters, search.
 
 pub mod improvements;
+mod mailbox;
+pub mod mails;
 mod map;
 mod plan;
 mod replay;

@@ -41,10 +41,14 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
     let mut app = App::new(spine.clone(), Arc::clone(&opened.catalogue), config, features::nav())
         .with_desk(Arc::new(crate::deliver::TheDesk))
         .with_condition(Arc::new(desk::condition::OfTickets));
+    let signer = settings.signer()?;
     if let Some(url) = &settings.smtp_url {
-        app = app
-            .with_mail(mail::Transport::from_url(url)?, settings.mail_from.clone())
-            .with_plus_addresses(settings.mail_plus_addresses);
+        let transport = mail::Transport::from_url(url)?;
+        let transport = match signer {
+            Some(signer) => transport.with_signer(signer),
+            None => transport,
+        };
+        app = app.with_mail(transport, settings.mail_from.clone()).with_plus_addresses(settings.mail_plus_addresses);
     }
 
     let runner = Runner::new(spine.db.clone(), spine.clock.clone(), app.clone(), features::handlers());
@@ -82,6 +86,7 @@ fn config(settings: &Settings) -> Config {
         trusted_proxies: settings.trusted_proxies.clone(),
         api_per_minute: settings.api_per_minute,
         allow_private_webhooks: settings.allow_private_webhooks,
+        private_pictures: false,
         metrics_token: settings.metrics_token.clone(),
         house_key: None,
         version: env!("CARGO_PKG_VERSION"),

@@ -165,6 +165,33 @@ pub const TABLE: &[Setting] = &[
         secret: true,
     },
     Setting {
+        name: "dkim_domain",
+        value: "DOMAIN",
+        default: "",
+        about: "Domain its mails are signed for (DKIM); that of mail_from, or one above it. Needs dkim_selector and dkim_key_file; entwine mail dkim says what has to stand in the DNS.",
+        example: "example.org",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
+        name: "dkim_selector",
+        value: "NAME",
+        default: "",
+        about: "Name under which the public key stands in the DNS: NAME._domainkey.DOMAIN.",
+        example: "entwine2026",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
+        name: "dkim_key_file",
+        value: "FILE",
+        default: "",
+        about: "File of the private key in PEM: RSA of 2048 to 4096 bits, or Ed25519.",
+        example: "/etc/entwine/dkim.pem",
+        check: checks::something,
+        secret: false,
+    },
+    Setting {
         name: "log",
         value: "LEVEL",
         default: "info",
@@ -304,6 +331,8 @@ pub struct Settings {
     pub mail_tls: Option<(PathBuf, PathBuf)>,
     /// Mailboxes that are read. They hold passwords.
     pub imap_mailboxes: Vec<String>,
+    /// What mails are signed with.
+    pub dkim: Option<Dkim>,
     /// What it logs.
     pub log: String,
     /// Log lines are JSON.
@@ -320,6 +349,40 @@ pub struct Settings {
     pub metrics_token: Option<String>,
     /// API requests a minute.
     pub api_per_minute: u32,
+}
+
+/// What mails are signed with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dkim {
+    /// For which domain.
+    pub domain: String,
+    /// The name of the key in the DNS.
+    pub selector: String,
+    /// Where the private key is.
+    pub key_file: PathBuf,
+}
+
+impl Settings {
+    /// What signs the mails, read and checked; `None` where nothing does.
+    pub fn signer(&self) -> Result<Option<mail::Signer>, Wrong> {
+        let Some(dkim) = &self.dkim else { return Ok(None) };
+        let wrong = |what: String| Wrong(vec![what]);
+        let file = dkim.key_file.display();
+        let pem =
+            std::fs::read(&dkim.key_file).map_err(|e| wrong(format!("dkim_key_file: {file} cannot be read: {e}")))?;
+        let signer = mail::Signer::new(&dkim.domain, &dkim.selector, &pem)
+            .map_err(|e| wrong(format!("dkim_domain, dkim_selector, dkim_key_file ({file}): {e}")))?;
+        // Receivers count a signature only where it is of the domain that people read.
+        let from =
+            self.mail_from.rsplit_once('@').map_or("", |(_, host)| host).trim_end_matches('>').to_ascii_lowercase();
+        if from != signer.domain() && !from.ends_with(&format!(".{}", signer.domain())) {
+            return Err(wrong(format!(
+                "dkim_domain = {:?}: mails come from {from:?}, which is neither that domain nor below it",
+                signer.domain()
+            )));
+        }
+        Ok(Some(signer))
+    }
 }
 
 /// Values by name of setting, with where each came from.
@@ -390,6 +453,17 @@ impl Settings {
             smtp_listen: some("smtp_listen").and_then(|at| checks::listened(&at)),
             mail_tls,
             imap_mailboxes: checks::parts(&text("imap_mailboxes")).map(str::to_owned).collect(),
+            dkim: match (some("dkim_domain"), some("dkim_selector"), some("dkim_key_file")) {
+                (Some(domain), Some(selector), Some(file)) => {
+                    Some(Dkim { domain, selector, key_file: PathBuf::from(file) })
+                }
+                (None, None, None) => None,
+                _ => {
+                    return Err(Wrong(vec![
+                        "dkim_domain, dkim_selector and dkim_key_file go together: one of them is not set".to_owned(),
+                    ]));
+                }
+            },
             log: text("log"),
             log_json: text("log_format") == "json",
             otlp_endpoint: some("otlp_endpoint").map(|url| url.trim_end_matches('/').to_owned()),
@@ -436,6 +510,13 @@ impl Settings {
                     "mail_tls_key" => file(|both| &both.1),
                     "imap_mailboxes" if self.imap_mailboxes.is_empty() => "(not set)".to_owned(),
                     "imap_mailboxes" => format!("{} (set)", self.imap_mailboxes.len()),
+                    "dkim_domain" => self.dkim.as_ref().map_or_else(|| "(not set)".to_owned(), |d| d.domain.clone()),
+                    "dkim_selector" => {
+                        self.dkim.as_ref().map_or_else(|| "(not set)".to_owned(), |d| d.selector.clone())
+                    }
+                    "dkim_key_file" => {
+                        self.dkim.as_ref().map_or_else(|| "(not set)".to_owned(), |d| d.key_file.display().to_string())
+                    }
                     "log" => self.log.clone(),
                     "log_format" => if self.log_json { "json" } else { "text" }.to_owned(),
                     "otlp_endpoint" => self.otlp_endpoint.clone().unwrap_or_else(|| "(not set)".to_owned()),

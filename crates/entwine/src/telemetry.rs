@@ -8,7 +8,6 @@
 //! No word of a ticket, no address, no key and no token leaves in a span: paths are those of routes, `/t/{number}`.
 
 use axum::http::{HeaderMap, Request, Response};
-use desk::webhooks::post;
 use opentelemetry::{
     KeyValue,
     propagation::TextMapPropagator,
@@ -30,6 +29,7 @@ use tracing_subscriber::{
     filter::{FilterFn, filter_fn},
     registry::LookupSpan,
 };
+use web::outward;
 
 /// The export that runs; what was not sent yet is sent when it ends.
 pub struct Export(SdkTracerProvider);
@@ -121,7 +121,7 @@ impl HttpClient for Way {
             let headers: Vec<(&str, &str)> =
                 request.headers().iter().filter_map(|(n, v)| Some((n.as_str(), v.to_str().ok()?))).collect();
             // Its collector is what an operator says it is, inside the network as a rule.
-            post::post_bytes(&url, &headers, request.body(), true).await
+            outward::post_bytes(&url, &headers, request.body(), true).await
         });
         Box::pin(async move {
             let status = sending.await??;

@@ -56,7 +56,7 @@ pub struct Letter {
     pub to: Mailbox,
     /// Where answers go, where that is not `from`.
     pub reply_to: Option<Mailbox>,
-    /// Where reports of failure go (the envelope's sender), where that is not `from`.
+    /// Where reports of failure go (the envelope's sender), where that is not `from`; empty where none is wanted.
     pub bounces_to: Option<String>,
     /// One line; longer ones are cut at 200 characters.
     pub subject: String,
@@ -115,10 +115,11 @@ pub fn compose(letter: &Letter) -> Result<Message, ComposeError> {
     let from = mailbox(&letter.from)?;
     let to = mailbox(&letter.to)?;
     let sender = match &letter.bounces_to {
-        Some(address) => parse_address(address)?,
-        None => from.email.clone(),
+        Some(nobody) if nobody.is_empty() => None,
+        Some(address) => Some(parse_address(address)?),
+        None => Some(from.email.clone()),
     };
-    let envelope = lettre::address::Envelope::new(Some(sender), vec![to.email.clone()])
+    let envelope = lettre::address::Envelope::new(sender, vec![to.email.clone()])
         .map_err(|error| ComposeError::Other(error.to_string()))?;
     let since = Duration::from_millis(u64::try_from(letter.date.0).unwrap_or(0));
     let mut message = Message::builder()

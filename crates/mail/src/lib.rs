@@ -54,7 +54,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod authentic;
 mod automatic;
+mod clean;
+mod dkim;
 mod html;
 mod ids;
 pub mod imap;
@@ -68,7 +71,10 @@ pub mod sink;
 mod transport;
 mod trim;
 
+pub use authentic::{Verdict, Verdicts, verdicts};
 pub use automatic::{Bounce, Nature, judge};
+pub use clean::{Cleaned, Elsewhere, Pictures, clean};
+pub use dkim::{SignFault, Signer};
 pub use html::words as words_of_html;
 pub use ids::{message_id, message_id_of, parse_message_id, thread_id};
 pub use letter::{ComposeError, Letter, ListId, Mailbox, Unsubscribe, compose};

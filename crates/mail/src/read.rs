@@ -43,6 +43,10 @@ pub struct Incoming {
     pub machine_parts: Vec<(String, String)>,
     /// `Content-Type` of the whole: `multipart/report`, with its `report-type`.
     pub kind: (String, String),
+    /// How many parts it is made of, those of mails inside it included.
+    pub parts: usize,
+    /// How deep they stand in each other.
+    pub depth: usize,
     /// All headers: name in small letters, value unfolded.
     pub headers: Vec<(String, String)>,
     /// What was wrong with it.
@@ -60,6 +64,8 @@ pub struct AttachedFile {
     pub content: Vec<u8>,
     /// It stands in the text (a picture of a signature) rather than beside it.
     pub inline: bool,
+    /// The name its HTML calls it by, without brackets; empty where it has none.
+    pub content_id: String,
 }
 
 /// What was wrong with a mail. It was taken all the same.
@@ -178,8 +184,34 @@ fn message(message: &Message<'_>, depth: usize) -> Incoming {
     };
     words(message, &mut mail);
     files(message, &mut mail, depth);
+    (mail.parts, mail.depth) = measure(message, 0);
     trouble(&mut mail);
     mail
+}
+
+/// How many parts, and how deep in each other; counting ends where it is too much by any measure.
+fn measure(message: &Message<'_>, above: usize) -> (usize, usize) {
+    let mut depths = vec![above + 1; message.parts.len()];
+    let (mut parts, mut deepest) = (message.parts.len(), above + 1);
+    for (at, part) in message.parts.iter().enumerate() {
+        let own = depths.get(at).copied().unwrap_or(above + 1);
+        deepest = deepest.max(own);
+        match &part.body {
+            PartType::Multipart(inside) => {
+                for id in inside {
+                    if let Some(depth) = usize::try_from(*id).ok().and_then(|id| depths.get_mut(id)) {
+                        *depth = own + 1;
+                    }
+                }
+            }
+            PartType::Message(inner) if own < 100 => {
+                let (more, deep) = measure(inner, own);
+                (parts, deepest) = (parts + more, deepest.max(deep));
+            }
+            _ => {}
+        }
+    }
+    (parts, deepest)
 }
 
 fn words(message: &Message<'_>, mail: &mut Incoming) {
@@ -260,6 +292,7 @@ fn files(message: &Message<'_>, mail: &mut Incoming, depth: usize) {
             name,
             content: part.contents().to_vec(),
             inline: matches!(part.body, PartType::InlineBinary(_)),
+            content_id: part.content_id().map(one_line).unwrap_or_default(),
             media_type,
         });
     }
@@ -271,7 +304,12 @@ fn files(message: &Message<'_>, mail: &mut Incoming, depth: usize) {
     {
         let name = only.attachment_name().map_or_else(|| "file-1.bin".to_owned(), file_name);
         let media_type = media_type(only);
-        mail.files.push(AttachedFile { name, media_type, content: only.contents().to_vec(), inline: false });
+        mail.files.push(AttachedFile {
+            name,
+            media_type,
+            content: only.contents().to_vec(),
+            ..AttachedFile::default()
+        });
     }
 }
 

@@ -1,8 +1,8 @@
 //! Handing letters to an SMTP server.
 
-use crate::{ComposeError, Letter, compose};
+use crate::{ComposeError, Letter, Signer, compose};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// How long a step of the talk with the server may take before it counts as a failure that may pass.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -12,6 +12,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Transport {
     smtp: AsyncSmtpTransport<Tokio1Executor>,
     server: String,
+    signer: Option<Arc<Signer>>,
 }
 
 /// What is wrong with the address of a mail server. Never holds its password.
@@ -97,7 +98,17 @@ impl Transport {
             .map_err(|_| SettingFault::of("it is no address of an SMTP server", EXAMPLE))?
             .timeout(Some(PATIENCE))
             .build();
-        Ok(Self { smtp, server: server.to_owned() })
+        Ok(Self { smtp, server: server.to_owned(), signer: None })
+    }
+
+    /// With a signature on each letter.
+    pub fn with_signer(self, signer: Signer) -> Self {
+        Self { signer: Some(Arc::new(signer)), ..self }
+    }
+
+    /// What it signs with.
+    pub fn signer(&self) -> Option<&Signer> {
+        self.signer.as_deref()
     }
 
     /// Host and port as given, for the operator's page.
@@ -110,7 +121,13 @@ impl Transport {
     /// A failure after the server took it but before it said so looks temporary: the letter goes again with the same id.
     pub async fn send(&self, letter: &Letter) -> Result<(), SendError> {
         let message = compose(letter)?;
-        self.smtp.send(message).await.map(|_| ()).map_err(|error| classed(&error))
+        let Some(signer) = &self.signer else {
+            return self.smtp.send(message).await.map(|_| ()).map_err(|error| classed(&error));
+        };
+        let signed = signer.sign(&message.formatted(), letter.date);
+        let signed =
+            signed.ok_or_else(|| SendError::Temporary { code: None, message: "it cannot be signed".to_owned() })?;
+        self.smtp.send_raw(message.envelope(), &signed).await.map(|_| ()).map_err(|error| classed(&error))
     }
 
     /// Whether the server answers, and lets us in. Sends nothing.

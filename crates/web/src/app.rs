@@ -24,6 +24,8 @@ pub struct Config {
     pub api_per_minute: u32,
     /// Whether the network may be reached inside itself by webhooks.
     pub allow_private_webhooks: bool,
+    /// Whether pictures of mails may lie inside the network. No setting turns it on: mails come from anybody.
+    pub private_pictures: bool,
     /// What unlocks `/metrics` besides a token with its scope.
     pub metrics_token: Option<String>,
     /// What seals reports, from a file outside the database; without it nothing can be said in confidence.
@@ -40,6 +42,7 @@ impl Default for Config {
             trusted_proxies: Vec::new(),
             api_per_minute: 6_000,
             allow_private_webhooks: false,
+            private_pictures: false,
             metrics_token: None,
             house_key: None,
             version: env!("CARGO_PKG_VERSION"),

@@ -38,6 +38,7 @@ pub mod kit;
 pub mod limits;
 pub mod live;
 pub mod messages;
+pub mod outward;
 pub mod page;
 pub mod private;
 pub mod problem;

@@ -2,7 +2,7 @@
 
 use super::TheDesk;
 use crate::features;
-use channels::incoming::{Decide, Decided, Mailbox, Outcome, Prepared, TakeIn};
+use channels::incoming::{Decide, Decided, MailRules, Mailbox, Outcome, Prepared, TakeIn};
 use database::{Database, Migration, both_databases, testing::Harness};
 use desk::actions::{Reply, Resolve};
 use domain::{Actor, Channel, Membership, Millis, PersonId, ProviderId, Role, SubjectId, Timestamp};
@@ -118,6 +118,119 @@ fn ida(id: &str, head: &str, words: &str) -> String {
     format!(
         "From: Ida <ida@example.com>\r\nTo: desk@example.org\r\nMessage-ID: <{id}@example.com>\r\nDate: Mon, 16 Nov 2026 09:00:00 +0000\r\n{head}\r\n\r\n{words}\r\n"
     )
+}
+
+impl Room {
+    /// Runs what is due; the subjects and texts of the letters that went out.
+    async fn letters(&self) -> Vec<(String, String)> {
+        let sink = mail::sink::Sink::start().await.unwrap();
+        let catalogue = Arc::new(i18n::Catalogue::build(&features::texts()).unwrap());
+        let app = web::App::new(self.spine.clone(), catalogue, web::Config::default(), Vec::new())
+            .with_mail(mail::Transport::from_url(&sink.url()).unwrap(), "Desk <desk@example.org>");
+        let runner = jobs::Runner::new(self.spine.db.clone(), self.spine.clock.clone(), app, features::handlers());
+        runner.run_all().await.unwrap();
+        let mut letters = Vec::new();
+        for letter in sink.wait_for(0, std::time::Duration::ZERO).await {
+            let read = mail::read(&letter.data);
+            assert!(letter.from.is_empty() || !read.subject.contains("waits"), "no report is wanted: {}", letter.from);
+            letters.push((read.subject, read.text));
+        }
+        letters
+    }
+    async fn rules(&self, rules: MailRules) {
+        self.spine.act(&Actor::system(), Set(rules)).await.unwrap();
+    }
+}
+
+struct Set(MailRules);
+impl Action for Set {
+    const NAME: &'static str = "test.set";
+    type Done = ();
+    async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
+        Ok(spine::settings::set(work, MailRules::KEY, &self.0).await?)
+    }
+}
+
+both_databases! {
+    async fn too_much_waits_and_its_sender_is_told_once_a_day(room: Room) {
+        room.rules(MailRules { parts: 4, depth: 3, an_hour: 3, ..MailRules::default() }).await;
+        let many = |id: &str, head: &str, parts: usize| {
+            let part = "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n";
+            ida(id, &format!("Subject: Files{head}\r\nContent-Type: multipart/mixed; boundary=b"), &format!("{}--b--", part.repeat(parts)))
+        };
+        assert_eq!(room.take(&many("p1", "", 3)).await.state, "opened");
+        let got = room.take(&many("p2", "\r\nContent-Language: de-AT", 9)).await;
+        assert_eq!((got.state.as_str(), got.because.last().unwrap().key.as_str()), ("parked", "mail-way-parts"));
+        let waits = |letters: Vec<(String, String)>| letters.into_iter().filter(|(s, _)| s.contains("wait") || s.contains("wartet")).collect::<Vec<_>>();
+        let [(subject, text)] = waits(room.letters().await).try_into().unwrap();
+        assert_eq!(subject, "Your mail waits: Files", "she is known here, and reads English");
+        assert!(text.contains("more than 4 parts") && text.contains("once a day"), "{text}");
+        // Again within the day: parked, and nothing is said; of a machine and of a forged one never.
+        assert_eq!(room.take(&many("p3", "", 9)).await.state, "parked");
+        assert_eq!(room.take(&many("p4", "\r\nAuto-Submitted: auto-replied", 9).replace("ida@", "zed@")).await.state, "parked");
+        let server = "mx.example.org".to_owned();
+        room.rules(MailRules { parts: 4, depth: 3, an_hour: 3, server, ..MailRules::default() }).await;
+        let forged = "\r\nAuthentication-Results: mx.example.org; dmarc=fail";
+        assert_eq!(room.take(&many("p5", forged, 9).replace("ida@", "yan@")).await.state, "parked");
+        assert!(waits(room.letters().await).is_empty());
+        // Somebody new is answered in the language their mail says it is in.
+        assert_eq!(room.take(&many("p6", "\r\nContent-Language: de-AT", 9).replace("ida@", "max@")).await.state, "parked");
+        let [(subject, text)] = waits(room.letters().await).try_into().unwrap();
+        assert_eq!(subject, "Die Mail wartet: Files");
+        assert!(text.contains("mehr als 4 Teile"), "{text}");
+        // The day after she is told again.
+        room.spine.clock.advance(Millis::hours(25));
+        assert_eq!(room.take(&many("p7", "", 9)).await.state, "parked");
+        assert_eq!(waits(room.letters().await).len(), 1);
+        // Mails in mails, and too many of them.
+        let mut deep = String::from("Subject: in\r\n\r\nx\r\n");
+        for n in 0..6 {
+            deep = format!("Subject: m{n}\r\nContent-Type: message/rfc822\r\n\r\n{deep}");
+        }
+        let deep = format!("From: Bo <bo@example.com>\r\nMessage-ID: <d@example.com>\r\n{deep}");
+        assert_eq!(room.take(&deep).await.because.last().unwrap().key, "mail-way-deep");
+        let mut keys = Vec::new();
+        for n in 0..4 {
+            let got = room.take(&ida(&format!("q{n}"), &format!("Subject: Thing {}", ["one", "seven", "window", "garden"][n]), "Please.").replace("ida@", "cy@")).await;
+            keys.push(got.because.last().unwrap().key.clone());
+        }
+        assert_eq!(keys, ["mail-way-new", "mail-way-new", "mail-way-new", "mail-way-many"]);
+        // Only who runs the program decides.
+        let change = || channels::incoming::ChangeRules { rules: MailRules::default() };
+        assert!(room.spine.act(&room.ana, change()).await.is_err());
+    }
+
+    async fn who_looks_forged_is_believed_nothing(room: Room) {
+        room.rules(MailRules { server: "mx.example.org".to_owned(), ..MailRules::default() }).await;
+        let of = |id: &str, from: &str, results: &str| ida(id, &format!("Subject: Pay {id}\r\nAuthentication-Results: {results}"), "Please pay at once.").replace("ida@example.com", from);
+        // Ana can sign in: her words would count as hers.
+        let forged = room.take(&of("f1", "ana@example.org", "mx.example.org; dmarc=fail header.from=example.org")).await;
+        assert_eq!((forged.state.as_str(), forged.because.last().unwrap().key.as_str()), ("parked", "mail-way-forged"));
+        assert!(forged.because.iter().any(|b| b.key == "mail-proof-failed"));
+        assert_eq!(room.take(&of("f2", "ana@example.org", "mx.example.org; dmarc=pass")).await.state, "opened");
+        // Another server's word, and one that came along further down, are nobody's.
+        assert_eq!(room.take(&of("f3", "ana@example.org", "mx.evil.example; dmarc=fail")).await.state, "opened");
+        let below = of("f4", "ana@example.org", "mx.example.org; dmarc=fail\r\nReceived: from x\r\nAuthentication-Results: mx.example.org; dmarc=pass");
+        assert_eq!(room.take(&below).await.state, "parked");
+        // A stranger's is taken, and who serves it sees the doubt; who asked does not.
+        for (id, results, key) in [
+            ("f5", "mx.example.org; dmarc=fail", Some("event-mail-proof-failed")),
+            ("f6", "mx.example.org; spf=fail; dkim=none", Some("event-mail-proof-weak")),
+            ("f7", "mx.example.org; spf=pass", None),
+        ] {
+            let got = room.take(&of(id, &format!("{id}@example.net"), results).replace("Ida", "Stranger")).await;
+            let entries = room.entries(&got.number.unwrap()).await;
+            let found = entries.iter().find(|e| e.change.as_ref().is_some_and(|c| c.key.starts_with("event-mail-proof")));
+            assert_eq!(found.and_then(|e| e.change.as_ref()).map(|c| c.key.as_str()), key, "{id}");
+            assert!(found.is_none_or(|e| e.visibility == domain::Visibility::Provider));
+        }
+        // Taken up by hand, the doubt stands beside it.
+        let mail = of("f1", "ana@example.org", "mx.example.org; dmarc=fail header.from=example.org");
+        let mail = Arc::new(Prepared::new(&room.spine.blobs, mail.as_bytes()).unwrap());
+        let decide = Decide { id: forged.id, decided: Decided::Open, mail, mailbox: room.mailbox.clone(), desk: Arc::new(TheDesk) };
+        let number = room.spine.act(&room.ana, decide).await.unwrap().unwrap();
+        assert!(room.entries(&number).await.iter().any(|e| e.change.as_ref().is_some_and(|c| c.key == "event-mail-proof-failed")));
+    }
 }
 
 both_databases! {

@@ -146,6 +146,26 @@ pub async fn services(tx: &mut Tx) -> Result<Vec<(String, domain::ServiceId)>, D
     tx.rows(sql!("select key, id from service"), p![]).await
 }
 
+/// A conversation out of a mailbox stood like this when its last mail came.
+pub async fn stood(tx: &mut Tx, subject: domain::SubjectId, at: Timestamp) -> Result<(), DbError> {
+    tx.run(
+        sql!(
+            "update ticket set updated_at = $2,
+               resolved_at = case when resolved_at is null then resolved_at else cast($2 as bigint) end,
+               closed_at = case when closed_at is null then closed_at else cast($2 as bigint) end
+             where id = $1 and outside_id like 'mail:%'"
+        ),
+        p![subject, at],
+    )
+    .await?;
+    tx.run(
+        sql!("update subject set updated_at = $2 where id in (select id from ticket where id = $1 and outside_id like 'mail:%')"),
+        p![subject, at],
+    )
+    .await
+    .map(|_| ())
+}
+
 /// Lets the planner of PostgreSQL know what has come in; by itself it would notice minutes later. SQLite's plans follow
 /// the indexes alone.
 pub async fn analyze(tx: &mut Tx) -> Result<(), DbError> {

@@ -254,3 +254,130 @@ database::both_databases! {
         desk.chains_hold().await;
     }
 }
+
+mod mails {
+    use super::*;
+    use crate::import::{
+        mailbox::Mails,
+        mails::{self, Outcome},
+    };
+    use channels::incoming::Mailbox;
+    use domain::State;
+
+    const MBOX: &str = "\
+From - Mon Mar 01 10:00:00 2020
+From: Ida <ida@example.com>
+To: help@example.org
+Message-ID: <2@example.com>
+In-Reply-To: <1@example.org>
+Date: Wed, 4 Mar 2020 10:00:00 +0000
+Subject: Re: The lift
+
+Thanks, it runs.
+
+From - Mon Mar 02 10:00:00 2020
+From: Ida <ida@example.com>
+To: help@example.org
+Message-ID: <0@example.com>
+Date: Mon, 2 Mar 2020 10:00:00 +0000
+Subject: The lift
+
+It stands still.
+
+From - Mon Mar 03 10:00:00 2020
+From: Help <help@example.org>
+To: ida@example.com
+Message-ID: <1@example.org>
+In-Reply-To: <0@example.com>
+Date: Tue, 3 Mar 2020 10:00:00 +0000
+Subject: Re: The lift
+
+Somebody is on the way.
+
+> It stands still.
+
+From - Mon Mar 04 10:00:00 2020
+From: Ida <ida@example.com>
+To: help@example.org
+Message-ID: <0@example.com>
+Date: Mon, 2 Mar 2020 10:00:00 +0000
+Subject: The lift
+
+It stands still.
+
+From - Mon Mar 05 10:00:00 2020
+From: MAILER-DAEMON@mx.example.com
+Message-ID: <b@mx.example.com>
+Date: Tue, 3 Mar 2020 11:00:00 +0000
+Subject: Undelivered
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Final-Recipient: rfc822; a@b.example
+Action: failed
+Status: 5.1.1
+
+--b--
+
+From - Mon Mar 06 10:00:00 2020
+From: Help <help@example.org>
+To: bo@example.com
+Message-ID: <9@example.org>
+Date: Thu, 5 Mar 2020 10:00:00 +0000
+Subject: A notice
+
+Hello.
+";
+
+    impl Desk {
+        async fn mails(&self, dry_run: bool) -> Outcome {
+            let path = self.folder.join("help.mbox");
+            std::fs::write(&path, MBOX).unwrap();
+            let mailbox = Mailbox {
+                name: "import:help@example.org".to_owned(),
+                provider: None,
+                host: "desk.test".to_owned(),
+                ours: vec!["help@example.org".to_owned()],
+                unreadable: "?".to_owned(),
+            };
+            let options = mails::Options {
+                provider: None,
+                dry_run,
+                state: State::Closed,
+                rejects: self.folder.join("mails.csv"),
+                progress: false,
+            };
+            mails::import(&self.spine, mailbox, &path, Mails::mbox(&path).unwrap(), &options).await.unwrap()
+        }
+    }
+
+    database::both_databases! {
+        async fn a_mailbox_of_the_past_becomes_conversations_once(desk: Desk) {
+            let figures = |o: &Outcome| (o.mails, o.opened, o.joined, o.already, o.rejected);
+            let looked = desk.mails(true).await;
+            assert_eq!(figures(&looked), (6, 1, 2, 1, 2), "{looked:?}");
+            assert_eq!(desk.number("select count(*) from ticket").await, 0);
+            let done = desk.mails(false).await;
+            assert_eq!(figures(&done), (6, 1, 2, 1, 2), "{done:?}");
+            assert_eq!(figures(&desk.mails(false).await), (6, 0, 0, 4, 2), "again: nothing twice");
+            assert_eq!(desk.number("select count(*) from ticket where state = 'closed'").await, 1);
+            // In the order they were written, at their times, by whom they were written.
+            let said = desk.text("select string_agg(x.body || '|' || x.side, ' / ') from (select t.body, e.side from entry e join entry_text t on t.entry_id = e.id order by e.seq) x").await;
+            assert_eq!(said, "It stands still.|you / Somebody is on the way.|desk / Thanks, it runs.|you");
+            assert_eq!(desk.number("select min(at) from entry").await, 1_583_143_200_000);
+            assert_eq!(desk.number("select closed_at from ticket").await, 1_583_316_000_000);
+            assert_eq!(desk.number("select count(*) from entry_fold").await, 1, "what is quoted stands folded");
+            assert_eq!(desk.number("select count(*) from attachment where name = 'message.eml'").await, 3);
+            // Nobody is told, and nothing is promised.
+            for nothing in ["notice", "promise", "job"] {
+                let sql: &'static str = match nothing { "notice" => "select count(*) from notice", "promise" => "select count(*) from promise", _ => "select count(*) from job" };
+                assert_eq!(desk.number(sql).await, 0, "{nothing}");
+            }
+            let rejects = std::fs::read_to_string(desk.folder.join("mails.csv")).unwrap();
+            assert!(rejects.contains("a report that a mail did not arrive") && rejects.contains("sent by us"), "{rejects}");
+            desk.chains_hold().await;
+        }
+    }
+}

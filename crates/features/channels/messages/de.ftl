@@ -226,3 +226,42 @@ doors-out-none = Es geht keine Post hinaus: smtp_url ist nicht gesetzt
 doors-out-last = Letzter Brief
 doors-out-waiting = Wartet
 doors-out-refused = Am letzten Tag abgelehnt
+
+# Zu viel, zu oft, oder nicht von dort, woher sie zu kommen sagt
+mail-way-large = Sie ist größer, als von selbst angenommen wird.
+mail-way-parts = Sie hat mehr Teile, als von selbst angenommen werden.
+mail-way-deep = Ihre Teile stecken tiefer ineinander, als von selbst angenommen wird.
+mail-way-forged = Sie nennt jemanden, der sich hier anmelden kann, und dessen Domain sagt, dass sie nicht von dort ist.
+mail-proof-failed = { $domain } sagt, dass diese Mail nicht von dort ist (DMARC nicht bestanden).
+mail-proof-weak = Nichts zeigt, dass diese Mail von { $domain } kommt (SPF oder DKIM nicht bestanden).
+mail-proof-passed = { $domain } sagt, dass diese Mail von dort ist (DMARC bestanden).
+event-mail-proof-failed = Die Mail kann gefälscht sein: { $domain } sagt, dass sie nicht von dort ist (DMARC nicht bestanden). Vor dem Handeln auf anderem Weg nachfragen.
+event-mail-proof-weak = Nichts zeigt, dass die Mail von { $domain } kommt (SPF oder DKIM nicht bestanden). Vor dem Handeln nachfragen.
+told-subject = Die Mail wartet: { $title }
+told-opening = Die Mail „{ $title }“ ist angekommen, und nichts davon ist verloren. Sie wird nicht von selbst beantwortet:
+told-reason = { $what ->
+    [large] Sie ist größer als { $most } Megabyte.
+    [parts] Sie hat mehr als { $most } Teile.
+    [deep] In ihr stecken Mails in Mails, tiefer als { $most }.
+   *[many] Von dieser Adresse kamen mehr als { $most } Mails in einer Stunde.
+}
+told-help = { $what ->
+    [many] Ein Mensch sieht sie an. Eine Mail je Anliegen genügt; wenn ein Programm sie schickt, sollte es sie sammeln.
+   *[other] Ein Mensch sieht sie an. Schneller geht es mit einer neuen Mail in wenigen Worten, an der nur das Wichtigste hängt.
+}
+told-button = Auf unserer Seite fragen
+told-why = Das kommt, weil du uns geschrieben hast, höchstens einmal am Tag.
+mail-rules-title = Grenzen für Mail
+mail-rules-lead = Was darüber hinausgeht, wartet unter „Geparkte Mail“ auf einen Menschen. Wer sie schrieb, erfährt es einmal, in der eigenen Sprache.
+mail-rules-megabytes = Höchstens Megabyte je Mail
+mail-rules-parts = Höchstens Teile je Mail
+mail-rules-depth = Höchstens Mails und Teile ineinander
+mail-rules-an-hour = Höchstens Mails von einer Adresse in einer Stunde
+mail-rules-server = Name des empfangenden Servers
+mail-rules-server-hint = Der Name am Anfang seiner Kopfzeilen „Authentication-Results“: mx.example.org. Nur was unter diesem Namen steht, wird geglaubt. Ist er leer, wird nichts geglaubt.
+mail-rules-save = Speichern
+mail-rules-saved = Gespeichert. Es gilt ab der nächsten Mail.
+mail-rules-told = Wer zuletzt erfuhr, dass eine Mail wartet
+mail-rules-told-none = Niemand.
+invalid-mail-limit = Eine ganze Zahl von 1 bis { $most }.
+invalid-mail-server = Ein Name ohne Leerzeichen, Klammern und Anführungszeichen, wie er am Anfang der Kopfzeile steht.

@@ -227,3 +227,42 @@ doors-out-none = No mail goes out: smtp_url is not set
 doors-out-last = Last letter
 doors-out-waiting = Waiting
 doors-out-refused = Refused in the last day
+
+# Too much, too often, or not from where it says
+mail-way-large = It is larger than is taken by itself.
+mail-way-parts = It has more parts than are taken by themselves.
+mail-way-deep = Its parts stand deeper in each other than is taken by itself.
+mail-way-forged = It names somebody who can sign in here, and their domain says that it is not theirs.
+mail-proof-failed = { $domain } says that this mail is not its own (DMARC failed).
+mail-proof-weak = Nothing shows that this mail comes from { $domain } (SPF or DKIM failed).
+mail-proof-passed = { $domain } says that this mail is its own (DMARC passed).
+event-mail-proof-failed = The mail may be forged: { $domain } says that it is not its own (DMARC failed). Ask back in another way before you act on it.
+event-mail-proof-weak = Nothing shows that the mail comes from { $domain } (SPF or DKIM failed). Ask back before you act on it.
+told-subject = Your mail waits: { $title }
+told-opening = Your mail “{ $title }” has arrived, and nothing of it is lost. It is not answered by itself:
+told-reason = { $what ->
+    [large] it is larger than { $most } megabytes.
+    [parts] it has more than { $most } parts.
+    [deep] it has mails inside mails, more than { $most } deep.
+   *[many] more than { $most } mails came from your address within an hour.
+}
+told-help = { $what ->
+    [many] A person looks at it. One mail about each thing is enough; if a program sends them, please let it gather them.
+   *[other] A person looks at it. It goes faster if you write again in a few words, with what matters most attached.
+}
+told-button = Ask on our page
+told-why = You get this because you wrote to us. We tell you once a day at most.
+mail-rules-title = Limits of mail
+mail-rules-lead = What is more than this waits on “Parked mail” for a person. Its sender is told once, in their language.
+mail-rules-megabytes = Most megabytes of a mail
+mail-rules-parts = Most parts of a mail
+mail-rules-depth = Most mails and parts inside each other
+mail-rules-an-hour = Most mails of one sender in an hour
+mail-rules-server = Name of your receiving server
+mail-rules-server-hint = The name at the start of its headers “Authentication-Results”: mx.example.org. Only what stands under this name is believed. When empty, nothing is.
+mail-rules-save = Save
+mail-rules-saved = Saved. It holds from the next mail on.
+mail-rules-told = Who was told lately that a mail waits
+mail-rules-told-none = Nobody was.
+invalid-mail-limit = A whole number from 1 to { $most }.
+invalid-mail-server = A name without blanks, brackets and quotes, as it stands at the start of the header.

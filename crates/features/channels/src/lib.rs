@@ -40,8 +40,10 @@ mod letter;
 pub mod messages;
 mod parked;
 mod piece;
+mod rules_page;
 mod send;
 mod store;
+mod told;
 pub mod unsubscribe;
 
 pub use decide::{Decide, REGRET, kind_of};
@@ -60,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0401_channels", include_str!("../migrations/0401_channels.sql")),
     Migration::both("0402_mail_in", include_str!("../migrations/0402_mail_in.sql")),
     Migration::both("0420_mail_doors", include_str!("../migrations/0420_mail_doors.sql")),
+    Migration::both("0440_mail_told", include_str!("../migrations/0440_mail_told.sql")),
 ];
 
 /// Adds what runs for this room's jobs, and for the one that works out who hears of an entry.
@@ -74,6 +77,7 @@ pub fn handlers(handlers: &mut Handlers<App>) {
         })
     });
     handlers.add(MAIL, |app, payload| Box::pin(async move { send::send(&app, payload.read()?).await }));
+    handlers.add(told::TOLD, |app, payload| Box::pin(async move { told::send(&app, payload.read()?).await }));
     handlers.add(DIGEST, |app, payload| Box::pin(async move { digest::send(&app, payload.read()?).await }));
 }
 
@@ -89,6 +93,8 @@ pub fn routes() -> Routes {
         .post("/mail/addresses", Capability::Desk, parked::again)
         .get("/mail/would", Capability::Desk, parked::would)
         .post("/mail/would", Capability::Desk, parked::would_get)
+        .get("/mail/rules", Capability::ManageHouse, rules_page::show)
+        .post("/mail/rules", Capability::ManageHouse, rules_page::save)
         .get("/house/channels", Capability::ManageHouse, doors::show)
         .post("/house/channels", Capability::ManageHouse, doors::again)
 }
@@ -106,6 +112,7 @@ pub fn nav(actor: &domain::Actor, lang: &i18n::Lang) -> Vec<(web::app::NavGroup,
     }
     if domain::access::may(actor, Capability::ManageHouse, None).is_ok() {
         place("channels", "/house/channels", web::icons::Icon::Route, say.doors_title());
+        place("mail_rules", "/mail/rules", web::icons::Icon::Mail, say.mail_rules_title());
     }
     places
 }

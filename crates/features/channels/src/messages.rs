@@ -764,4 +764,151 @@ impl Say {
     pub fn doors_out_refused(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("doors-out-refused")
     }
+
+    /// `It is larger than is taken by itself.`
+    ///
+    /// Too much, too often, or not from where it says
+    pub fn mail_way_large(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-large")
+    }
+
+    /// `It has more parts than are taken by themselves.`
+    pub fn mail_way_parts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-parts")
+    }
+
+    /// `Its parts stand deeper in each other than is taken by itself.`
+    pub fn mail_way_deep(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-deep")
+    }
+
+    /// `It names somebody who can sign in here, and their domain says that it is not theirs.`
+    pub fn mail_way_forged(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-way-forged")
+    }
+
+    /// `{domain} says that this mail is not its own (DMARC failed).`
+    pub fn mail_proof_failed<'v>(&self, domain: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("mail-proof-failed", [("domain", domain.into())])
+    }
+
+    /// `Nothing shows that this mail comes from {domain} (SPF or DKIM failed).`
+    pub fn mail_proof_weak<'v>(&self, domain: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("mail-proof-weak", [("domain", domain.into())])
+    }
+
+    /// `{domain} says that this mail is its own (DMARC passed).`
+    pub fn mail_proof_passed<'v>(&self, domain: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("mail-proof-passed", [("domain", domain.into())])
+    }
+
+    /// `The mail may be forged: {domain} says that it is not its own (DMARC failed). Ask back in another way before you act on it.`
+    pub fn event_mail_proof_failed<'v>(&self, domain: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-mail-proof-failed", [("domain", domain.into())])
+    }
+
+    /// `Nothing shows that the mail comes from {domain} (SPF or DKIM failed). Ask back before you act on it.`
+    pub fn event_mail_proof_weak<'v>(&self, domain: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("event-mail-proof-weak", [("domain", domain.into())])
+    }
+
+    /// `Your mail waits: {title}`
+    pub fn told_subject<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("told-subject", [("title", title.into())])
+    }
+
+    /// `Your mail “{title}” has arrived, and nothing of it is lost. It is not answered by itself:`
+    pub fn told_opening<'v>(&self, title: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("told-opening", [("title", title.into())])
+    }
+
+    /// `more than {most} mails came from your address within an hour.`
+    pub fn told_reason<'v>(&self, most: impl Into<i18n::Value<'v>>, what: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("told-reason", [("most", most.into()), ("what", what.into())])
+    }
+
+    /// `A person looks at it. It goes faster if you write again in a few words, with what matters most attached.`
+    pub fn told_help<'v>(&self, what: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("told-help", [("what", what.into())])
+    }
+
+    /// `Ask on our page`
+    pub fn told_button(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("told-button")
+    }
+
+    /// `You get this because you wrote to us. We tell you once a day at most.`
+    pub fn told_why(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("told-why")
+    }
+
+    /// `Limits of mail`
+    pub fn mail_rules_title(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-title")
+    }
+
+    /// `What is more than this waits on “Parked mail” for a person. Its sender is told once, in their language.`
+    pub fn mail_rules_lead(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-lead")
+    }
+
+    /// `Most megabytes of a mail`
+    pub fn mail_rules_megabytes(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-megabytes")
+    }
+
+    /// `Most parts of a mail`
+    pub fn mail_rules_parts(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-parts")
+    }
+
+    /// `Most mails and parts inside each other`
+    pub fn mail_rules_depth(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-depth")
+    }
+
+    /// `Most mails of one sender in an hour`
+    pub fn mail_rules_an_hour(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-an-hour")
+    }
+
+    /// `Name of your receiving server`
+    pub fn mail_rules_server(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-server")
+    }
+
+    /// `The name at the start of its headers “Authentication-Results”: mx.example.org. Only what stands under this name is believed. When empty, nothing is.`
+    pub fn mail_rules_server_hint(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-server-hint")
+    }
+
+    /// `Save`
+    pub fn mail_rules_save(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-save")
+    }
+
+    /// `Saved. It holds from the next mail on.`
+    pub fn mail_rules_saved(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-saved")
+    }
+
+    /// `Who was told lately that a mail waits`
+    pub fn mail_rules_told(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-told")
+    }
+
+    /// `Nobody was.`
+    pub fn mail_rules_told_none(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("mail-rules-told-none")
+    }
+
+    /// `A whole number from 1 to {most}.`
+    pub fn invalid_mail_limit<'v>(&self, most: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("invalid-mail-limit", [("most", most.into())])
+    }
+
+    /// `A name without blanks, brackets and quotes, as it stands at the start of the header.`
+    pub fn invalid_mail_server(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("invalid-mail-server")
+    }
 }

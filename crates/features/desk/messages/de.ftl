@@ -67,6 +67,19 @@ entry-you = Du
 entry-on-behalf = { $name } für { $other }
 entry-erased = Was hier stand, wurde auf Wunsch gelöscht.
 entry-folded = Was es zitiert
+came-show = Wie sie ankam
+came-words = Nur die Worte
+came-label = Die Mail, wie sie ankam
+came-from = Von { $who }
+came-to = An { $who }
+came-subject = Betreff: { $subject }
+came-load = Laden
+came-loaded = Bilder von { $hosts } hat dieser Server geholt: Wem sie gehören, der erfährt, dass sie geladen wurden, und sonst nichts.
+came-too-much = Sie ist zu groß, um gezeigt zu werden, wie sie ankam. Hier stehen alle ihre Worte.
+came-waits = { $n ->
+    [one] Ein Bild bei { $hosts } ist nicht geladen: Wem es gehört, der sähe, dass jemand hinschaut.
+   *[other] { $n } Bilder bei { $hosts } sind nicht geladen: Wem sie gehören, der sähe, dass jemand hinschaut.
+}
 note-label = Interne Notiz
 note-seen = das sieht nur { $provider }
 seen-public = Alle

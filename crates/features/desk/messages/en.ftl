@@ -67,6 +67,19 @@ entry-you = You
 entry-on-behalf = { $name } for { $other }
 entry-erased = What stood here was erased on request.
 entry-folded = What it quotes
+came-show = As it came
+came-words = Only the words
+came-label = The mail as it came
+came-from = From { $who }
+came-to = To { $who }
+came-subject = Subject: { $subject }
+came-load = Load them
+came-loaded = Pictures from { $hosts } were fetched by this server: their owner learns that they were loaded, and nothing about you.
+came-too-much = It is too large to be shown as it came. Here are all its words.
+came-waits = { $n ->
+    [one] A picture at { $hosts } is not loaded: its owner would see that somebody looks.
+   *[other] { $n } pictures at { $hosts } are not loaded: their owner would see that somebody looks.
+}
 note-label = Internal note
 note-seen = only { $provider } sees this
 seen-public = Everybody

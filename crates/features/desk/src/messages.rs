@@ -317,6 +317,56 @@ impl Say {
         self.0.text("entry-folded")
     }
 
+    /// `As it came`
+    pub fn came_show(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("came-show")
+    }
+
+    /// `Only the words`
+    pub fn came_words(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("came-words")
+    }
+
+    /// `The mail as it came`
+    pub fn came_label(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("came-label")
+    }
+
+    /// `From {who}`
+    pub fn came_from<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("came-from", [("who", who.into())])
+    }
+
+    /// `To {who}`
+    pub fn came_to<'v>(&self, who: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("came-to", [("who", who.into())])
+    }
+
+    /// `Subject: {subject}`
+    pub fn came_subject<'v>(&self, subject: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("came-subject", [("subject", subject.into())])
+    }
+
+    /// `Load them`
+    pub fn came_load(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("came-load")
+    }
+
+    /// `Pictures from {hosts} were fetched by this server: their owner learns that they were loaded, and nothing about you.`
+    pub fn came_loaded<'v>(&self, hosts: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("came-loaded", [("hosts", hosts.into())])
+    }
+
+    /// `It is too large to be shown as it came. Here are all its words.`
+    pub fn came_too_much(&self) -> std::borrow::Cow<'_, str> {
+        self.0.text("came-too-much")
+    }
+
+    /// `{n} pictures at {hosts} are not loaded: their owner would see that somebody looks.`
+    pub fn came_waits<'v>(&self, hosts: impl Into<i18n::Value<'v>>, n: impl Into<i18n::Value<'v>>) -> String {
+        self.0.text_with("came-waits", [("hosts", hosts.into()), ("n", n.into())])
+    }
+
     /// `Internal note`
     pub fn note_label(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("note-label")

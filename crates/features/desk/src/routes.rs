@@ -4,7 +4,7 @@ use crate::{
     messages::Say,
     pages::{
         acts, agreements_pages, articles_pages, board, bulk, call, canned, desk, files, find, glass, guest, home,
-        inbox, insight, places, services_pages, talk, views,
+        inbox, insight, pictures, places, services_pages, talk, views,
     },
 };
 use domain::{Actor, Capability};
@@ -29,6 +29,7 @@ fn front() -> Routes {
         .post("/g/{token}/reopen", Capability::Visit, guest::reopen)
         .post("/g/{token}/end", Capability::Visit, guest::end)
         .get("/g/{token}/files/{id}/{name}", Capability::Visit, guest::file)
+        .get("/g/{token}/pictures/{id}", Capability::Visit, guest::picture)
         .get("/ask/matches", Capability::Visit, home::matches)
         .post("/ask/me-too", Capability::Ask, home::me_too)
         .get("/conversations", Capability::OwnPages, home::mine)
@@ -37,6 +38,7 @@ fn front() -> Routes {
         .get("/find", Capability::OwnPages, find::find)
         .get("/places", Capability::OwnPages, places::show)
         .get("/files/{id}/{name}", Capability::Read, files::show)
+        .get("/pictures/{id}", Capability::Read, pictures::show)
 }
 
 fn queue() -> Routes {

@@ -12,9 +12,12 @@
 //! - A mail thrown away: what nobody can read is kept and shown to a person.
 
 pub(crate) mod park;
+pub mod past;
+mod rules;
 mod thread;
 
 pub use park::{Decide, Decided};
+pub use rules::{ChangeRules, MailRules};
 pub use thread::{reply_address, signature};
 
 use crate::store::incoming::{self as store, MailIn};
@@ -22,8 +25,9 @@ use database::{Blobs, DbError, Tx};
 use domain::{
     Actor, Because, Capability, Channel, PersonId, ProviderId, SubjectId, Timestamp,
     access::may,
-    rules::incoming::{Facts, Kind, Way, decide},
+    rules::incoming::{Facts, Kind, Proof, Way, beyond, decide, is_told},
 };
+use jobs::Job;
 use mail::{Bounce, Incoming, Nature, Trimmed};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -36,8 +40,6 @@ use spine::{
 use std::sync::Arc;
 use thread::Thread;
 
-/// How many mails of one sender are taken in an hour; the rest wait for a person.
-pub const AN_HOUR: i64 = 60;
 /// How many files of a mail stand on its entry; all are in the original.
 const FILES: usize = 40;
 /// How many characters of a mail stand on its entry; all are in the original.
@@ -99,7 +101,7 @@ impl Prepared {
             trimmed,
             mail,
             digest: String::new(),
-            size: 0,
+            size: i64::try_from(content.len()).unwrap_or(i64::MAX),
             files: Vec::new(),
         }
     }
@@ -207,6 +209,10 @@ pub struct Foreseen {
     /// Why: what it is, then what follows.
     pub because: Vec<Because>,
     thread: Option<Thread>,
+    /// It may not come from where it says; in words.
+    doubt: Option<Because>,
+    /// Its sender is to be told that it waits, should they not have been today.
+    tells: Option<String>,
     /// Who speaks, where they are known and may come in.
     speaker: Option<Actor>,
 }
@@ -246,22 +252,37 @@ pub async fn foresee(
         let about = access::about_subject(tx, speaker, &thread.subject, now).await?;
         belongs = thread.subject.family == "ticket" && may(speaker, Capability::Reply, Some(&about)).is_ok();
     }
+    let rules = MailRules::read(tx).await?;
+    let (proof, proven) = rules.proof(&mail.mail);
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let since = now.minus(domain::Millis::hours(1));
     let (this_hour, alike) = store::of_sender(tx, &sender, &alike(&mail.mail.subject), since).await?;
     let facts = Facts {
         found: thread.as_ref().map(|thread| thread.found),
         belongs,
         ours: mailbox.ours.iter().any(|own| !own.is_empty() && people::fold_email(own) == sender),
-        blocked: known.is_some_and(|person| person.state == "blocked"),
+        blocked: known.as_ref().is_some_and(|person| person.state == "blocked"),
+        known: known.is_some_and(|person| person.kind == "person"),
+        proof,
+        beyond: beyond(&rules.limits(), mail.size, count(mail.mail.parts), count(mail.mail.depth)),
         this_hour,
-        most: AN_HOUR,
+        most: rules.an_hour,
         alike,
         ..Facts::new(mail.kind())
     };
     let decided = decide(&facts);
+    let tells = decided.because.first().map(|b| b.key.clone()).filter(|key| {
+        // Never a machine, never an address that may be somebody else's.
+        is_told(key)
+            && facts.kind == Kind::Person
+            && !sender.is_empty()
+            && !matches!(proof, Proof::Failed | Proof::Weak)
+    });
+    let doubt = proven.clone().filter(|_| matches!(proof, Proof::Failed | Proof::Weak));
     let mut because = vec![mail.because.clone()];
+    because.extend(proven);
     because.extend(decided.because);
-    Ok(Foreseen { way: decided.value, because, thread, speaker })
+    Ok(Foreseen { way: decided.value, because, thread, doubt, tells, speaker })
 }
 
 /// A subject without what answering and counting add to it: to see that it is the same again.
@@ -347,6 +368,15 @@ impl Action for TakeIn {
             }
         }
         store::insert(work.tx, &row).await?;
+        if let (Some(doubt), Some(subject), "opened" | "joined") = (&foreseen.doubt, row.subject_id, row.state.as_str())
+        {
+            doubted(work, subject, doubt).await?;
+        }
+        if let Some(why) = &foreseen.tells
+            && store::tell(work.tx, &row, why, work.now.minus(domain::Millis::days(1))).await?
+        {
+            work.enqueue(Job::new(crate::told::TOLD, &crate::told::Told { mail: row.id })).await?;
+        }
         work.touch("mail:parked".to_owned());
         Ok(Outcome { id: row.id, state: row.state, number, because: foreseen.because, again: false })
     }
@@ -387,6 +417,18 @@ pub(crate) async fn open(
         timeline::append(&mut taking, NewEntry::event(taken.subject, because)).await?;
     }
     Ok(taken)
+}
+
+/// Shows who serves a conversation that a mail on it may not come from where it says.
+pub(crate) async fn doubted(work: &mut Work<'_>, subject: SubjectId, doubt: &Because) -> Result<(), Failure> {
+    let because = Because { key: doubt.key.replace("mail-proof-", "event-mail-proof-"), ..doubt.clone() };
+    let provider = timeline::by_id(work.tx, subject).await?.and_then(|subject| subject.provider_id);
+    let entry = match provider {
+        Some(provider) => NewEntry::internal_event(subject, provider, because),
+        None => NewEntry::event(subject, because),
+    };
+    timeline::append(work, entry).await?;
+    Ok(())
 }
 
 /// Who wrote the mail inside a mail: attached, or quoted as passed on.

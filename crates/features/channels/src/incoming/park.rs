@@ -1,9 +1,9 @@
 //! What a person decides about a mail that waits.
 
-use super::{Mailbox, Prepared, attach, from, open};
+use super::{MailRules, Mailbox, Prepared, attach, doubted, from, open};
 use crate::store::incoming::{self as store, MailIn};
 use database::Tx;
-use domain::{Actor, Because, Capability, Channel, Refusal, SubjectId, Timestamp, access::may};
+use domain::{Actor, Because, Capability, Channel, Refusal, SubjectId, Timestamp, access::may, rules::incoming::Proof};
 use spine::{
     Action, Failure, Work, access, following,
     front::Desk,
@@ -82,6 +82,7 @@ impl Action for Decide {
                 let taken = open(work, &self.mailbox, &self.mail, &*self.desk).await?;
                 (row.state, row.subject_id, row.entry_id) =
                     ("opened".to_owned(), Some(taken.subject), Some(taken.entry));
+                self.doubt(work, taken.subject).await?;
                 number = Some(taken.number);
             }
             Decided::Attach(wanted) => {
@@ -143,7 +144,17 @@ impl Decide {
         spine::front::fold(work, entry, &said.folded).await?;
         attach(work, subject.id, entry, &self.mail.files).await?;
         following::tell(work, subject.id, entry, "answer").await?;
+        self.doubt(work, subject.id).await?;
         Ok(entry)
+    }
+
+    /// Whoever takes it up is told where it may not come from where it says.
+    async fn doubt(&self, work: &mut Work<'_>, subject: SubjectId) -> Result<(), Failure> {
+        let (proof, words) = MailRules::read(work.tx).await?.proof(&self.mail.mail);
+        match words.filter(|_| matches!(proof, Proof::Failed | Proof::Weak)) {
+            Some(words) => doubted(work, subject, &words).await,
+            None => Ok(()),
+        }
     }
 }
 

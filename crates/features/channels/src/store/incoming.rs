@@ -119,6 +119,34 @@ pub async fn subject_of_entry(tx: &mut Tx, entry: EntryId) -> Result<Option<Subj
     Ok(found.map(|(id,)| id))
 }
 
+/// Whether a mail is here, wherever it came in.
+pub async fn here(tx: &mut Tx, id: &str, key: &str) -> Result<bool, DbError> {
+    let found: Option<(i64,)> = tx
+        .maybe(sql!("select id from mail_in where message_id = $1 and content_key = $2 limit 1"), p![id, key])
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Notes that a sender is told; not where they were told since.
+pub async fn tell(tx: &mut Tx, m: &MailIn, why: &str, since: Timestamp) -> Result<bool, DbError> {
+    let told = tx
+        .run(
+            sql!(
+                "insert into mail_told (sender, at, why, mail_id) values ($1, $2, $3, $4)
+                 on conflict (sender) do update set at = excluded.at, why = excluded.why, mail_id = excluded.mail_id
+                 where mail_told.at <= $5"
+            ),
+            p![&m.sender, m.at, why, m.id, since],
+        )
+        .await?;
+    Ok(told > 0)
+}
+
+/// Who was told that a mail of theirs waits, and why, the newest first.
+pub async fn told(tx: &mut Tx, limit: i64) -> Result<Vec<(String, String, Timestamp)>, DbError> {
+    tx.rows(sql!("select sender, why, at from mail_told order by at desc, sender limit $1"), p![limit]).await
+}
+
 /// The conversation a mail that came in is on.
 pub async fn subject_of_mail(tx: &mut Tx, id: &str) -> Result<Option<SubjectId>, DbError> {
     let found: Option<(Option<SubjectId>,)> = tx

@@ -1,5 +1,6 @@
 //! What several pages draw alike: promises, entries, rows. Values in, parts of `web::components` out.
 
+use super::came::{self, Came, Ways};
 use crate::{
     messages::Say,
     store::{list::TicketRow, ticket::Conversation},
@@ -171,9 +172,8 @@ pub fn promise(visitor: &Visitor, c: &Conversation, now: Timestamp) -> Option<Pr
     Some(part.pauses(pauses).heading("promise", say.promise_heading()))
 }
 
-/// The conversation's entries as this reader sees them.
-/// `files` is what the addresses of its files begin with.
-pub fn timeline(visitor: &Visitor, c: &Conversation, files: &str, now: Timestamp) -> Timeline {
+/// The conversation's entries as this reader sees them; one of them, where asked for, as the mail it came as.
+pub fn timeline(visitor: &Visitor, c: &Conversation, ways: &Ways, came: Option<&Came>, now: Timestamp) -> Timeline {
     let mut items = Vec::new();
     let mut rest = c.entries.as_slice();
     while let Some(first) = rest.first() {
@@ -182,7 +182,7 @@ pub fn timeline(visitor: &Visitor, c: &Conversation, files: &str, now: Timestamp
         rest = after;
         items.push(match group {
             [_, .., last] => warnings(visitor, group.len(), first, last, now),
-            _ => entry(visitor, c, first, files, now),
+            _ => entry(visitor, c, first, (ways, came), now),
         });
     }
     Timeline { id: "timeline".to_owned(), items }
@@ -232,7 +232,13 @@ fn words(visitor: &Visitor, e: &Entry) -> Markup {
     }
 }
 
-fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, files: &str, now: Timestamp) -> Markup {
+fn entry(
+    visitor: &Visitor,
+    c: &Conversation,
+    e: &Entry,
+    (ways, came): (&Ways, Option<&Came>),
+    now: Timestamp,
+) -> Markup {
     let say = Say::new(&visitor.lang);
     let id = format!("e-{}", e.id);
     let own = e.author.as_ref().is_some_and(|(id, _)| visitor.actor.person == Some(*id));
@@ -251,7 +257,7 @@ fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, files: &str, now: Times
             author: name,
             when: moment(visitor, e.at, now),
             body: words(visitor, e),
-            attachments: attachments(visitor, e, files),
+            attachments: attachments(visitor, e, &ways.files),
         }
         .into(),
         _ => {
@@ -274,9 +280,15 @@ fn entry(visitor: &Visitor, c: &Conversation, e: &Entry, files: &str, now: Times
                 when: moment(visitor, e.at, now),
                 channel,
                 seen,
-                body: Markup::join([words(visitor, e), changed.map(Markup::paragraph).unwrap_or_default()]),
-                attachments: attachments(visitor, e, files),
-                actions: Markup::default(),
+                body: Markup::join([
+                    match came.filter(|came| came.entry == e.id) {
+                        Some(came) => came.body.clone(),
+                        None => words(visitor, e),
+                    },
+                    changed.map(Markup::paragraph).unwrap_or_default(),
+                ]),
+                attachments: attachments(visitor, e, &ways.files),
+                actions: came::switch(visitor, e, ways, came),
             }
             .into()
         }

@@ -11,17 +11,21 @@ use std::sync::Arc;
 use web::{Problem, Visitor};
 
 /// Pictures a browser shows without running anything in them.
-const SHOWN: &[&str] = &["image/png", "image/jpeg", "image/gif", "image/webp"];
+pub const SHOWN: &[&str] = &["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 /// `GET /files/{id}/{name}`
 pub async fn show(visitor: Visitor, Path((id, _name)): Path<(i64, String)>) -> Result<Response, Problem> {
     serve(&visitor, id, None).await
 }
 
-/// A file this visitor may see, with headers that keep it from acting; of one subject only, where one is named.
-pub async fn serve(visitor: &Visitor, id: i64, only: Option<domain::SubjectId>) -> Result<Response, Problem> {
+/// A file this visitor may see; of one subject only, where one is named.
+pub async fn find(
+    visitor: &Visitor,
+    id: i64,
+    only: Option<domain::SubjectId>,
+) -> Result<timeline::Attachment, Problem> {
     let (actor, now) = (Arc::clone(&visitor.actor), visitor.now());
-    let file = visitor
+    visitor
         .app
         .spine
         .read(move |tx| {
@@ -40,7 +44,12 @@ pub async fn serve(visitor: &Visitor, id: i64, only: Option<domain::SubjectId>) 
             })
         })
         .await?
-        .ok_or_else(Problem::not_found)?;
+        .ok_or_else(Problem::not_found)
+}
+
+/// The same with its content, and with headers that keep it from acting.
+pub async fn serve(visitor: &Visitor, id: i64, only: Option<domain::SubjectId>) -> Result<Response, Problem> {
+    let file = find(visitor, id, only).await?;
     let (blobs, digest) = (visitor.app.spine.blobs.clone(), file.digest.clone());
     let content = tokio::task::spawn_blocking(move || blobs.get(&digest))
         .await
@@ -67,7 +76,7 @@ pub async fn serve(visitor: &Visitor, id: i64, only: Option<domain::SubjectId>) 
 }
 
 /// Whether the content begins as its type says.
-fn looks_like(media_type: &str, content: &[u8]) -> bool {
+pub fn looks_like(media_type: &str, content: &[u8]) -> bool {
     match media_type {
         "image/png" => content.starts_with(b"\x89PNG\r\n\x1a\n"),
         "image/jpeg" => content.starts_with(b"\xff\xd8\xff"),

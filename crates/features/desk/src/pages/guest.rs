@@ -4,8 +4,10 @@
 //! hold looks the same whatever it was.
 
 use super::{
+    came::{self, Ways},
     files,
     home::files as files_of,
+    pictures,
     talk::{self, Door},
 };
 use crate::{
@@ -168,7 +170,8 @@ async fn come(mut visitor: Visitor, key: &str) -> Result<Result<Come, Response>,
     visitor.actor = Arc::new(actor);
     // Whoever is signed in in this browser looks at it as the guest of the link, and as nobody else.
     visitor.session = None;
-    let door = Door { base: format!("/g/{key}"), files: format!("/g/{key}/files"), guest: true, asks: false };
+    let base = format!("/g/{key}");
+    let door = Door { ways: Ways::guest(&base), base, guest: true, asks: false };
     Ok(Ok(Come { visitor, made_for, subject, number, door }))
 }
 
@@ -188,13 +191,14 @@ async fn conversation(come: &Come) -> Result<Box<Conversation>, Problem> {
 }
 
 /// `GET /g/{token}`
-pub async fn show(visitor: Visitor, Path(key): Path<String>) -> Result<Response, Problem> {
+pub async fn show(visitor: Visitor, Path(key): Path<String>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let come = match come(visitor, &key).await? {
         Ok(come) => come,
         Err(worn) => return Ok(worn),
     };
     let c = conversation(&come).await?;
-    Ok(secret(talk::page(&come.visitor, &c, &come.door, "", None)?))
+    let came = came::read(&come.visitor, &c, &come.door.ways, &query.unwrap_or_default()).await?;
+    Ok(secret(talk::page(&come.visitor, &c, &come.door, came.as_ref(), "", None)?))
 }
 
 /// Back to the conversation with what was done; or the same page with what was typed and why not.
@@ -203,7 +207,7 @@ async fn answer(come: &Come, fields: &Fields, done: Result<String, Failure>) -> 
         Ok(said) => Ok(secret(Left::said(said).see(&come.door.base))),
         Err(Failure::Refused(refusal @ (Refusal::Invalid(_) | Refusal::Conflict(_)))) => {
             let c = conversation(come).await?;
-            Ok(secret(talk::page(&come.visitor, &c, &come.door, fields.get("text"), Some(&refusal))?))
+            Ok(secret(talk::page(&come.visitor, &c, &come.door, None, fields.get("text"), Some(&refusal))?))
         }
         Err(other) => Err(other.into()),
     }
@@ -284,6 +288,20 @@ pub async fn end(visitor: Visitor, Path(key): Path<String>, _fields: Fields) -> 
 pub async fn file(visitor: Visitor, Path((key, id, _name)): Path<(String, i64, String)>) -> Result<Response, Problem> {
     match come(visitor, &key).await? {
         Ok(come) => Ok(secret(files::serve(&come.visitor, id, Some(come.subject)).await?)),
+        Err(worn) => Ok(worn),
+    }
+}
+
+/// `GET /g/{token}/pictures/{id}`
+pub async fn picture(
+    visitor: Visitor,
+    Path((key, id)): Path<(String, i64)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    match come(visitor, &key).await? {
+        Ok(come) => {
+            Ok(secret(pictures::serve(&come.visitor, id, Some(come.subject), &query.unwrap_or_default()).await?))
+        }
         Err(worn) => Ok(worn),
     }
 }

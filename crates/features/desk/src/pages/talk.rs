@@ -1,6 +1,11 @@
 //! A conversation as the person who asked sees it; agents get the workbench.
 
-use super::{draw, guest, home::files, workbench};
+use super::{
+    came::{self, Came, Ways},
+    draw, guest,
+    home::files,
+    workbench,
+};
 use crate::{
     actions::{Reopen, Reply, Settle, Then, Withdraw},
     lists::Filters,
@@ -30,8 +35,8 @@ use web::{
 pub struct Door {
     /// What its forms begin with: `/t/1001`.
     pub base: String,
-    /// What its files begin with.
-    pub files: String,
+    /// The addresses of what stands in it.
+    pub ways: Ways,
     /// Somebody without an account, who came by the link of a mail.
     pub guest: bool,
     /// They are asked how it was, now that it is done.
@@ -41,7 +46,7 @@ pub struct Door {
 impl Door {
     /// The door of everybody who is signed in.
     pub fn own(number: &str) -> Self {
-        Self { base: format!("/t/{number}"), files: "/files".to_owned(), guest: false, asks: false }
+        Self { base: format!("/t/{number}"), ways: Ways::own(number, ""), guest: false, asks: false }
     }
 }
 
@@ -147,7 +152,9 @@ pub async fn show(
     if serves(&opened.c) {
         workbench::show(&visitor, opened, &query).await
     } else {
-        page(&visitor, &opened.c, &Door { asks: opened.asks, ..Door::own(&number) }, "", None)
+        let door = Door { asks: opened.asks, ..Door::own(&number) };
+        let came = came::read(&visitor, &opened.c, &door.ways, &query).await?;
+        page(&visitor, &opened.c, &door, came.as_ref(), "", None)
     }
 }
 
@@ -180,6 +187,7 @@ pub fn page(
     visitor: &Visitor,
     c: &Conversation,
     door: &Door,
+    came: Option<&Came>,
     typed: &str,
     refusal: Option<&Refusal>,
 ) -> Result<Response, Problem> {
@@ -240,7 +248,7 @@ pub fn page(
     let content = TalkPage {
         head,
         promise: draw::promise(visitor, c, now),
-        timeline: draw::timeline(visitor, c, &door.files, now),
+        timeline: draw::timeline(visitor, c, &door.ways, came, now),
         composer,
         steps: steps(visitor, c),
         why,
@@ -383,7 +391,7 @@ async fn answer(
             if serves(&c) {
                 workbench::show_again(visitor, c, fields, &refusal).await
             } else {
-                page(visitor, &c, &Door::own(number), fields.get("text"), Some(&refusal))
+                page(visitor, &c, &Door::own(number), None, fields.get("text"), Some(&refusal))
             }
         }
         Err(other) => Err(other.into()),

@@ -4,6 +4,7 @@
 //! `/t/{number}/…` ([`super::acts`]); one that was refused comes back with what was typed and the reason beside it.
 
 use super::{
+    came::{self, Came, Ways},
     desk::{self, QueuePane, QueueRead},
     draw,
     talk::Opened,
@@ -155,7 +156,8 @@ struct Head {
 pub async fn show(visitor: &Visitor, opened: Opened, query: &str) -> Result<Response, Problem> {
     let Opened { c, bench, .. } = opened;
     if let Some(bench) = bench {
-        return draw(visitor, &c, bench, query, None);
+        let came = came(visitor, &c, query).await?;
+        return draw(visitor, &c, bench, query, came.as_ref(), None);
     }
     audit::looked(&visitor.app.spine, &visitor.actor, c.subject.id).await?;
     page(visitor, &c, query, None).await
@@ -192,7 +194,17 @@ async fn page(
     refused: Option<Refused<'_>>,
 ) -> Result<Response, Problem> {
     let bench = read(visitor, c, &Filters::parse(query)).await?;
-    draw(visitor, c, bench, query, refused)
+    let came = came(visitor, c, query).await?;
+    draw(visitor, c, bench, query, came.as_ref(), refused)
+}
+
+/// The mail the address asks for as it came.
+async fn came(visitor: &Visitor, c: &Conversation, query: &str) -> Result<Option<Came>, Problem> {
+    came::read(visitor, c, &ways(c, &Filters::parse(query)), query).await
+}
+
+fn ways(c: &Conversation, filters: &Filters) -> Ways {
+    Ways::own(&c.subject.number, &filters.to_query())
 }
 
 fn draw(
@@ -200,6 +212,7 @@ fn draw(
     c: &Conversation,
     bench: Box<Bench>,
     query: &str,
+    came: Option<&Came>,
     refused: Option<Refused<'_>>,
 ) -> Result<Response, Problem> {
     let filters = Filters::parse(query);
@@ -225,7 +238,7 @@ fn draw(
         more: say.bench_back(more),
         head: head(visitor, c),
         promise: draw::promise(visitor, c, now).map(short),
-        timeline: draw::timeline(visitor, c, "/files", now),
+        timeline: draw::timeline(visitor, c, &ways(c, &filters), came, now),
         merged: c.merged_into.as_ref().map(|into| (format!("/t/{into}"), say.bench_merged(into.as_str()))),
         meanwhile: refused.as_ref().map(|r| meanwhile(visitor, c, r)).unwrap_or_default(),
         refused: told,

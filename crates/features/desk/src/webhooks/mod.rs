@@ -1,6 +1,6 @@
 //! Outgoing webhooks in the Standard Webhooks format: a program is told of changes as they happen.
 //!
-//! The message is written in the transaction of its cause, one row a webhook, with a job that sends it ([`post`]), signed
+//! The message is written in the transaction of its cause, one row a webhook, with a job that sends it ([`web::outward`]), signed
 //! ([`sign`]). It is tried again for three days, in growing steps; each try is on its log. A webhook to which nothing got
 //! through for three days is told nothing any more until its owner turns it on again.
 //!
@@ -14,7 +14,6 @@
 //! webhooks::emit(work, Event::HandedOver, ticket.id).await?;      // in the action, after the row is saved
 //! ```
 
-pub mod post;
 pub mod sign;
 
 use crate::{
@@ -30,7 +29,7 @@ use jobs::{Handlers, Job, JobError};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use spine::{Action, Failure, Spine, Work};
-use web::App;
+use web::{App, outward};
 
 /// How long a webhook may fail before it is told nothing any more.
 pub const PATIENCE: Millis = Millis::days(3);
@@ -194,7 +193,7 @@ async fn deliver(app: &App, id: i64) -> Result<(), JobError> {
                 ("webhook-timestamp", &seconds),
                 ("webhook-signature", &signature),
             ];
-            post::post(&hook.url, &headers, &delivery.body, app.config.allow_private_webhooks).await
+            outward::post(&hook.url, &headers, &delivery.body, app.config.allow_private_webhooks).await
         }
         None => Err("the secret cannot be read".to_owned()),
     };
@@ -337,7 +336,7 @@ impl Action for SetUpWebhook {
         {
             return Err(Refusal::not_allowed("refused-webhook-confidential").into());
         }
-        if !post::may_be_told(&self.url, self.private) {
+        if !outward::may_be_told(&self.url, self.private) {
             return Err(Failure::invalid("url", "invalid-not-outside"));
         }
         let owner_id = work.actor.person.ok_or(Refusal::SignIn)?;

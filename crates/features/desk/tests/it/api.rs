@@ -507,7 +507,7 @@ both_databases! {
             assert_eq!((refused.status, refused.fields()), (StatusCode::CONFLICT, vec!["url"]), "{url}");
         }
         // A name that leads inside is found out when it is resolved.
-        let went = desk::webhooks::post::post("https://localhost.localdomain:9/", &[], "{}", false).await;
+        let went = web::outward::post("https://localhost.localdomain:9/", &[], "{}", false).await;
         assert!(went.is_err(), "{went:?}");
     }
 

@@ -11,6 +11,7 @@
 mod agreeing;
 mod api;
 mod asking;
+mod came;
 mod courses;
 mod ending;
 mod guests;

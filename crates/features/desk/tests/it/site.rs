@@ -21,6 +21,7 @@ pub struct Page {
     pub status: StatusCode,
     pub to: String,
     pub cookies: Vec<String>,
+    pub headers: http::HeaderMap,
     pub body: String,
 }
 
@@ -37,12 +38,16 @@ impl Page {
 
 impl Site {
     pub async fn of(desk: &TestDesk) -> Self {
+        Self::over(desk, Config::default()).await
+    }
+
+    pub async fn over(desk: &TestDesk, config: Config) -> Self {
         let catalogue =
             Catalogue::build(&[i18n::messages::RESOURCES, web::messages::RESOURCES, desk::messages::RESOURCES])
                 .unwrap();
         let german: Vec<_> = catalogue.missing().iter().filter(|(language, _)| language == "de").collect();
         assert!(german.is_empty(), "every text in German: {german:?}");
-        let app = App::new(desk.spine.clone(), Arc::new(catalogue), Config::default(), vec![desk::nav]);
+        let app = App::new(desk.spine.clone(), Arc::new(catalogue), config, vec![desk::nav]);
         let people = [
             &desk.ida,
             &desk.ben,
@@ -83,6 +88,7 @@ impl Site {
             to: parts.headers.get("location").map(text).unwrap_or_default(),
             cookies: parts.headers.get_all("set-cookie").iter().map(text).collect(),
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            headers: parts.headers,
         }
     }
 
