@@ -45,6 +45,7 @@ pub fn routes() -> Routes {
 pub fn api() -> Api {
     desk::api::api()
         .and(insight::api::api())
+        .and(recovery::api::api())
         .and(together::api())
         .and(improvement::api::api())
         .and(improvement::trials::api::api())

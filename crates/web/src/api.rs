@@ -127,7 +127,22 @@ pub fn seen(headers: &HeaderMap) -> Result<Option<i64>, Problem> {
 /// well formed but names what is not here is a conflict, for a client that keeps to the description is never told
 /// that it sent a wrong shape.
 pub fn problem(failure: spine::Failure, seen: Option<i64>) -> Problem {
-    const OF_THE_STATE: &[&str] = &["invalid-no-", "invalid-nobody", "invalid-not-", "invalid-past", "invalid-same"];
+    const OF_THE_STATE: &[&str] = &[
+        "invalid-no-",
+        "invalid-nobody",
+        "invalid-not-",
+        "invalid-past",
+        "invalid-same",
+        // What depends on the one at hand: its ways, its rule, its limits, the step it takes.
+        "invalid-amount-",
+        "invalid-change",
+        "invalid-consultation-",
+        "invalid-moment-",
+        "invalid-praise-closed",
+        "invalid-rule",
+        "invalid-try-it",
+        "invalid-would-change",
+    ];
     match failure {
         spine::Failure::Refused(Refusal::Conflict(because))
             if because.key == "refused-changed-meanwhile" && seen.is_some() =>

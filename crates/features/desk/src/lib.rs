@@ -50,4 +50,5 @@ use database::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration::both("0101_desk", include_str!("../migrations/0101_desk.sql")),
     Migration::both("0102_closing", include_str!("../migrations/0102_closing.sql")),
+    Migration::both("0103_priority", include_str!("../migrations/0103_priority.sql")),
 ];

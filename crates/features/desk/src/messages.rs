@@ -3011,7 +3011,7 @@ impl Say {
         self.0.text("article-body")
     }
 
-    /// `A blank line begins a paragraph, "- " an item of a list, "# " a heading.`
+    /// `Markdown: a blank line begins a paragraph, "- " an item of a list, "# " a heading, two asterisks on each side make it **bold**, [words](address) a link.`
     pub fn article_body_hint(&self) -> std::borrow::Cow<'_, str> {
         self.0.text("article-body-hint")
     }

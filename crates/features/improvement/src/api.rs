@@ -3,7 +3,7 @@
 
 use crate::{
     actions::{
-        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, Unmerge, hold, own_voice, whole_number,
+        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, StepTo, Unmerge, hold, own_voice, whole_number,
     },
     pages::shown_count,
     store::{
@@ -141,6 +141,27 @@ struct NewMerge {
     words: String,
 }
 
+/// A step of its course.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct NewStep {
+    /// Where it goes: proposed, considered, designed, on_trial, done or declined.
+    #[schema(pattern = "^(proposed|considered|designed|on_trial|done|declined)$")]
+    to: String,
+    /// Why, in words.
+    #[schema(min_length = 1, max_length = 10000)]
+    words: String,
+    /// What would change a no; needed to decline.
+    #[schema(max_length = 10000)]
+    would_change: Option<String>,
+    /// What was changed: a number of the desk, or an address.
+    #[schema(max_length = 10000)]
+    change: Option<String>,
+    /// Where and how to try it.
+    #[schema(max_length = 10000)]
+    try_it: Option<String>,
+}
+
 /// "Did this settle it?"
 #[derive(Clone, Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -185,6 +206,7 @@ pub fn api() -> Api {
         .schema::<NewImprovement>()
         .schema::<NewVoice>()
         .schema::<NewMerge>()
+        .schema::<NewStep>()
         .schema::<NewSettled>()
         .schema::<NewWords>()
         .add(
@@ -233,6 +255,12 @@ pub fn api() -> Api {
                 .says(TAG, "Merge it into another, or part again", "Voices count on the one that stays; parting brings each back to where it was given.")
                 .body("NewMerge", json!({"into": "improvement-3", "words": "Both ask for the alert."}))),
             merge,
+        )
+        .add(
+            one(Op::post("/api/v1/improvements/{number}/steps", "step", Capability::Work)
+                .says(TAG, "Take a step", "For who serves: each step has its reason, a no says what would change it, done names the change and asks those who spoke.")
+                .body("NewStep", json!({"to": "considered", "words": "We talk about it on Thursday."}))),
+            step,
         )
         .add(
             one(Op::post("/api/v1/improvements/{number}/settled", "settled", Capability::Read)
@@ -407,6 +435,21 @@ async fn merge(caller: Caller, Path(number): Path<String>, sent: Sent<NewMerge>)
     }
 }
 
+async fn step(caller: Caller, Path(number): Path<String>, sent: Sent<NewStep>) -> Result<Response, Problem> {
+    let new = sent.value;
+    let unknown = || Refusal::invalid("to", domain::Because::new("invalid-shape"));
+    let to = Course::parse(&new.to).filter(|to| *to != Course::Merged).ok_or_else(unknown)?;
+    let step = StepTo {
+        to,
+        words: new.words,
+        would_change: new.would_change.unwrap_or_default(),
+        change: new.change.unwrap_or_default(),
+        try_it: new.try_it.unwrap_or_default(),
+        ..StepTo::on(&number)
+    };
+    done(&caller, sent.once, &number, step).await
+}
+
 async fn settle(caller: Caller, Path(number): Path<String>, sent: Sent<NewSettled>) -> Result<Response, Problem> {
     let new = sent.value;
     done(
@@ -424,6 +467,6 @@ mod tests {
     fn everything_it_serves_is_described() {
         let document = super::api().document("Improvements", "", "1.0.0");
         let paths = document.get("paths").and_then(serde_json::Value::as_object).unwrap();
-        assert_eq!(paths.len(), 6, "{:?}", paths.keys());
+        assert_eq!(paths.len(), 7, "{:?}", paths.keys());
     }
 }

@@ -10,8 +10,10 @@
 //! - A departure is not recorded because it was forbidden: permission is refused, never the record.
 //!
 //! # Adding something
-//! A folder with its actions (`mod.rs`) and statements (`store.rs`), its pages in `pages/`, its addresses in [`routes`].
+//! A folder with its actions (`mod.rs`) and statements (`store.rs`), its pages in `pages/`, its addresses in [`routes`], its
+//! operations for programs in `api/`.
 
+pub mod api;
 pub mod complaints;
 pub mod departures;
 pub mod journeys;
@@ -37,7 +39,7 @@ pub const MIGRATIONS: &[Migration] = &[
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    complaint_routes().and(moment_routes()).and(departure_routes()).and(passing_routes())
+    complaint_routes().and(moment_routes()).and(departure_routes()).and(passing_routes()).and(api::api().routes())
 }
 
 fn complaint_routes() -> Routes {

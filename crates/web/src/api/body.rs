@@ -136,6 +136,10 @@ impl FromRequest<App> for Files {
             } else {
                 let most = app.config.upload_bytes;
                 let bytes = axum::body::to_bytes(request.into_body(), most).await.map_err(|_| Problem::TooLarge)?;
+                // Nothing was sent, and nobody says that nothing is what it should be.
+                if bytes.is_empty() && kind.is_empty() {
+                    return Err(Refusal::invalid("file", Because::new("invalid-empty")).into());
+                }
                 let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
                 let blobs = app.spine.blobs.clone();
                 let digest =

@@ -272,6 +272,23 @@ impl Op {
     }
 }
 
+/// What holds for every text that is sent, said where nothing narrower is: no sign that databases cannot keep, and more than
+/// blanks where there has to be something.
+fn typed(schema: &mut Value) {
+    let Some(schema) = schema.as_object_mut() else { return };
+    let text = match schema.get("type") {
+        Some(Value::String(of)) => of == "string",
+        Some(Value::Array(of)) => of.iter().any(|of| of == "string"),
+        _ => false,
+    };
+    if !text || ["pattern", "enum", "format"].iter().any(|narrower| schema.contains_key(*narrower)) {
+        return;
+    }
+    let needed = schema.get("minLength").and_then(Value::as_u64).is_some_and(|least| least > 0);
+    let pattern = if needed { r"^[^\u0000]*[^\s\u0000][^\u0000]*$" } else { r"^[^\u0000]*$" };
+    schema.insert("pattern".to_owned(), json!(pattern));
+}
+
 fn merge(into: &mut Value, more: Value) {
     if let (Some(into), Value::Object(more)) = (into.as_object_mut(), more) {
         into.extend(more);
@@ -346,6 +363,12 @@ impl Api {
             })
             .collect();
         let mut schemas = self.schemas.clone();
+        for name in self.operations.iter().filter_map(|op| op.body.as_ref().map(|(name, _)| *name)) {
+            if let Some(properties) = schemas.get_mut(name).and_then(|s| s.get_mut("properties")) {
+                properties.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(typed);
+            }
+        }
+        schemas.values_mut().filter(|s| s.get("type") == Some(&json!("string"))).for_each(typed);
         schemas.insert("Problem".to_owned(), problem_schema());
         let count = |about: &str| json!({"description": about, "schema": {"type": "integer", "minimum": 0}});
         json!({

@@ -15,7 +15,7 @@ use domain::{
         mandate::Cover,
         moments::Befell,
         promise::{Promise, TargetRow, start_all},
-        triage::kinds::{Context, OptionChosen, Suggested},
+        triage::kinds::{Context, Disaster, OptionChosen, Suggested},
     },
 };
 use spine::{
@@ -634,13 +634,24 @@ async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known,
         None => store::front_desk(tx).await?.ok_or_else(no_provider)?,
     };
     let mut provider = people::provider(tx, first).await?.ok_or_else(no_provider)?;
-    let context =
-        |service_known| Context { option_chosen: ask.option, said_kind: ask.kind, service_known, ..Context::default() };
+    // What everybody knows is going on; what comes from another desk says nothing of today.
+    let going_on = if ask.outside.is_some() { Vec::new() } else { store::going_on(tx).await? };
+    let context = |at: ProviderId, service_known| {
+        let disasters = going_on.iter().filter(|(kind, of, ..)| *kind == Kind::Disaster && *of == at);
+        let names: Vec<String> = disasters.map(|(.., title)| title.clone()).collect();
+        Context {
+            option_chosen: ask.option,
+            said_kind: ask.kind,
+            service_known,
+            disaster: (!names.is_empty()).then_some(Disaster::Ongoing(names)),
+            ..Context::default()
+        }
+    };
     // What comes from another desk was triaged there.
     let (mut decided, learnt) = if ask.outside.is_some() {
-        (rules::kinds(&provider, said, &context(service.is_some())), None)
+        (rules::kinds(&provider, said, &context(provider.id, service.is_some())), None)
     } else {
-        let made = crate::triage::suggest(tx, &provider, said, &context(service.is_some())).await?;
+        let made = crate::triage::suggest(tx, &provider, said, &context(provider.id, service.is_some())).await?;
         (made.kind, made.learnt)
     };
     let mut place = None;
@@ -658,7 +669,7 @@ async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known,
             && let Some(found) = people::provider(tx, better).await?
         {
             provider = found;
-            decided = rules::kinds(&provider, said, &context(service.is_some()));
+            decided = rules::kinds(&provider, said, &context(provider.id, service.is_some()));
         }
         if one.provider != Some(provider.id) {
             (one.service, one.team) = (None, None);
@@ -677,7 +688,18 @@ async fn know(tx: &mut Tx, ask: &Ask, said: &str, asker: Asker) -> Result<Known,
         _ => None,
     };
     if let Some(book) = terms.as_ref().and_then(|t| t.triage.as_ref()) {
-        decided = book.decide(said, &context(service.is_some()));
+        decided = book.decide(said, &context(provider.id, service.is_some()));
+    }
+    // What sounds like trouble with a service known to be out is that trouble; nothing else is made of it.
+    if let (Suggested::NotSure(guesses), Some(service)) = (&decided.value, &service)
+        && guesses.first() == Some(&Kind::Incident)
+        && going_on.iter().any(|(kind, _, of, _)| *kind == Kind::Incident && *of == Some(service.id))
+    {
+        let context = Context { target_breached: Some(true), ..context(provider.id, true) };
+        decided = match terms.as_ref().and_then(|t| t.triage.as_ref()) {
+            Some(book) => book.decide(said, &context),
+            None => rules::kinds(&provider, said, &context),
+        };
     }
     let guess = if let Suggested::NotSure(guesses) = &decided.value { guesses.first().copied() } else { None };
     let (kind, kind_by) = match (decided.value.sure(), ask.kind) {

@@ -8,6 +8,8 @@
 //! spine.act(&ida, Helped { article: id, helped: true }).await?;
 //! ```
 
+pub mod words;
+
 use crate::store::article as store;
 pub use crate::store::article::Article;
 use database::Tx;

@@ -25,29 +25,6 @@ use web::{
 /// Articles on a page.
 const PAGE: i64 = 50;
 
-/// The words of an article: headings, lists and paragraphs; everything else stays as it was typed.
-pub fn words(body: &str) -> Markup {
-    let text = body.replace("\r\n", "\n");
-    let mut all = Vec::new();
-    for block in text.split("\n\n").map(|b| b.trim_matches('\n')).filter(|b| !b.trim().is_empty()) {
-        let items: Option<Vec<&str>> =
-            block.lines().map(|l| l.strip_prefix("- ").or_else(|| l.strip_prefix("* "))).collect();
-        let heading =
-            block.strip_prefix("# ").or_else(|| block.strip_prefix("## ")).or_else(|| block.strip_prefix("### "));
-        all.push(match (items, heading) {
-            (Some(items), _) => {
-                let item = |text| Markup::trusted(format!("<li>{}</li>", Markup::from(text).as_str()));
-                Markup::trusted(format!("<ul>{}</ul>", Markup::join(items.into_iter().map(item)).as_str()))
-            }
-            (None, Some(heading)) if !heading.contains('\n') => {
-                Markup::trusted(format!("<h2>{}</h2>", Markup::from(heading).as_str()))
-            }
-            _ => Markup::lines(block),
-        });
-    }
-    Markup::join(all)
-}
-
 #[derive(Template)]
 #[template(
     ext = "html",
@@ -78,7 +55,7 @@ pub async fn list(visitor: Visitor, RawQuery(query): RawQuery) -> Result<Respons
                 Icon::Book,
                 format!("/articles/{}", a.number),
                 a.title.clone(),
-                crate::rules::cut(&a.body, 140),
+                crate::rules::cut(&articles::words::plain(&a.body), 140),
             );
             if a.state == "published" { row } else { row.end(Chip::new(Tone::Warn, Icon::Lock, say.article_draft())) }
         })
@@ -147,7 +124,7 @@ pub async fn show(visitor: Visitor, Path(number): Path<String>) -> Result<Respon
     }
     let content = ArticlePage {
         head,
-        words: words(&a.body),
+        words: articles::words::page(&a.body),
         number,
         votes: visitor.actor.person.is_some(),
         vote: shown.vote,
@@ -330,18 +307,4 @@ pub async fn create(visitor: Visitor, fields: Fields) -> Result<Response, Proble
 pub async fn change(visitor: Visitor, Path(number): Path<String>, fields: Fields) -> Result<Response, Problem> {
     let shown = shown(&visitor, &number).await?;
     save(&visitor, Some(shown.article), &fields).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn words_keep_their_shape_and_lose_their_teeth() {
-        let drawn = words("# Late\n\nSay *so*.\nThen\n\n- one\n- <script>\n");
-        assert_eq!(
-            drawn.as_str(),
-            "<h2>Late</h2><p>Say *so*.<br>Then</p><ul><li>one</li><li>&#60;script&#62;</li></ul>"
-        );
-    }
 }

@@ -103,6 +103,12 @@ macro_rules! due {
         "coalesce(t.due_at, 9223372036854775807)"
     };
 }
+// As in the indexes of migration 0103.
+macro_rules! rank {
+    () => {
+        "cast(case t.priority when 'first' then 0 when 'high' then 1 when 'normal' then 2 else 3 end as bigint)"
+    };
+}
 // The place is said twice, because SQLite does not find the first column of a pair when it is an expression.
 /// Parameters 5 to 13; 1 is whose list it is, 2 and 3 the place, 4 the number of rows.
 macro_rules! filters {
@@ -155,6 +161,12 @@ lists! {
     /// Open tickets a group has.
     open_of_team, concat!(columns!(), "where t.team_id = $1 and ", open!(), " and ", due!(), " >= $2 and (", due!(), ", t.id) > ($2, $3)",
         filters!(), "order by ", due!(), ", t.id limit $4");
+    /// Open tickets of a provider, what matters most first.
+    open_of_provider_priority, concat!(columns!(), "where t.provider_id = $1 and ", open!(), " and ", rank!(), " >= $2 and (", rank!(), ", t.id) > ($2, $3)",
+        filters!(), "order by ", rank!(), ", t.id limit $4");
+    /// Open tickets a group has, what matters most first.
+    open_of_team_priority, concat!(columns!(), "where t.team_id = $1 and ", open!(), " and ", rank!(), " >= $2 and (", rank!(), ", t.id) > ($2, $3)",
+        filters!(), "order by ", rank!(), ", t.id limit $4");
     /// Waiting tickets of a provider, last changed first.
     waiting_of_provider, concat!(columns!(), "where t.provider_id = $1 and t.state = 'waiting' and (t.updated_at, t.id) < ($2, $3)",
         filters!(), "order by t.updated_at desc, t.id desc limit $4");
@@ -171,11 +183,6 @@ lists! {
 
 // Other orders of what is open: sorted after reading all of it, which is little.
 
-macro_rules! rank {
-    () => {
-        "cast(case t.priority when 'first' then 0 when 'high' then 1 when 'normal' then 2 else 3 end as bigint)"
-    };
-}
 macro_rules! resorted {
     ($($name:ident, $whose:literal, $key:expr, $sign:literal, $dir:literal;)+) => { $(
         pub async fn $name(tx: &mut Tx, of: i64, after: After, limit: i64, wanted: &Wanted) -> Result<Vec<TicketRow>, DbError> {
@@ -195,9 +202,7 @@ resorted! {
     open_of_provider_created, "provider_id", "t.created_at", "<", " desc";
     open_of_person_created, "assignee_id", "t.created_at", "<", " desc";
     open_of_team_created, "team_id", "t.created_at", "<", " desc";
-    open_of_provider_priority, "provider_id", rank!(), ">", "";
     open_of_person_priority, "assignee_id", rank!(), ">", "";
-    open_of_team_priority, "team_id", rank!(), ">", "";
 }
 
 /// A conversation with the part this person has in it.

@@ -277,6 +277,18 @@ pub async fn follows(tx: &mut Tx, subject: SubjectId, person: PersonId) -> Resul
     Ok(found.is_some_and(|(muted,)| !muted))
 }
 
+/// What everybody knows is going on: its kind, who serves it, about which service, its title. Few at any time, in an index of their own.
+pub async fn going_on(tx: &mut Tx) -> Result<Vec<(Kind, ProviderId, Option<ServiceId>, String)>, DbError> {
+    tx.rows(
+        sql!(
+            "select t.kind, t.provider_id, t.service_id, s.title from ticket t join subject s on s.id = t.id
+             where t.known_incident and t.state in ('new', 'open', 'waiting') order by t.updated_at desc limit 20"
+        ),
+        p![],
+    )
+    .await
+}
+
 /// Whether somebody takes part in a subject.
 pub async fn takes_part(tx: &mut Tx, subject: SubjectId, person: PersonId) -> Result<bool, DbError> {
     let found: Option<(i64,)> = tx

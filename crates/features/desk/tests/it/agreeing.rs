@@ -158,6 +158,17 @@ both_databases! {
         desk.check().await;
     }
 
+    async fn only_the_newest_words_of_an_article_are_found(desk: TestDesk) {
+        let written = WriteArticle::new(desk.it, "en", "Parking", "The car park opens with the turquoise token.");
+        let id = desk.act(&desk.ana, written.clone()).await.unwrap();
+        assert_eq!(matches_of(&desk, &desk.ida, "where is my turquoise token").await.articles.len(), 1);
+        let body = "The car park opens with the staff badge.".to_owned();
+        desk.act(&desk.ana, WriteArticle { article: Some(id), body, ..written }).await.unwrap();
+        assert!(matches_of(&desk, &desk.ida, "where is my turquoise token").await.articles.is_empty(), "nobody needs it any more");
+        assert_eq!(matches_of(&desk, &desk.ida, "where is my staff badge").await.articles.len(), 1);
+        desk.check().await;
+    }
+
     async fn known_incidents_and_own_tickets_are_found(desk: TestDesk) {
         let known = desk.act(&desk.ben, Ask::new("The booking page of the car share shows an error")).await.unwrap();
         let own = ida_asks(&desk, "My badge does not open the garage door").await;

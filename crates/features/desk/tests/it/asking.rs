@@ -3,7 +3,7 @@
 use crate::helpers::{at, ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
-    actions::{Ask, Guest, Outside, Reply, Triage, Uploaded},
+    actions::{Ask, DeclareKnown, Guest, Outside, Reply, Triage, Uploaded},
     agreements::{AcceptAgreement, OfferAgreement, Side, Terms},
     testing::{TestDesk, through},
 };
@@ -110,6 +110,33 @@ both_databases! {
         assert!(desk.talk(&desk.ida, &asked.number).await.is_some());
         desk.later(domain::Millis::days(31));
         assert_eq!(refused(desk.act(&desk.max, ask).await), "refused-no-mandate");
+        desk.check().await;
+    }
+
+    async fn what_is_known_to_go_on_is_known_to_triage(desk: TestDesk) {
+        let about = |words: &str| Ask { service: Some(desk.car), ..Ask::new(words) };
+        let trouble = "I have trouble with the car share again.";
+        let before = desk.act(&desk.ben, about(trouble)).await.unwrap();
+        assert!(!before.sure, "a person decides: {:?}", before.because);
+        let known = desk.act(&desk.ida, about("The car share shows an error when I unlock the car.")).await.unwrap();
+        let declare = |ticket: &str, words: &str| DeclareKnown { ticket: ticket.into(), known: true, words: words.into() };
+        desk.act(&desk.ana, declare(&known.number, "We look for the cause.")).await.unwrap();
+        let after = desk.act(&desk.ben, about(trouble)).await.unwrap();
+        assert!(after.sure && after.kind == Kind::Incident, "{:?}", after.because);
+        assert!(after.because.iter().any(|b| b.key == "because-kind-target-breached"), "{:?}", after.because);
+        let asks = desk.act(&desk.ben, about("How do I book a car for Friday?")).await.unwrap();
+        assert_eq!(asks.kind, Kind::Question, "nothing else is made of it");
+        // A disaster is one for who serves it; what its words belong to is decided by the rules.
+        let at = |provider, words: &str| Ask { provider: Some(provider), ..Ask::new(words) };
+        let flood = Ask { kind: Some(Kind::Disaster), ..at(desk.facilities, "Flood in the Marchfeld hall") };
+        let when = "When can we enter the Marchfeld hall again?";
+        assert_ne!(desk.act(&desk.ben, at(desk.facilities, when)).await.unwrap().kind, Kind::Disaster);
+        let flood = desk.act(&desk.fay, flood).await.unwrap();
+        desk.act(&desk.fay, Triage { ticket: flood.subject.into(), kind: Some(Kind::Disaster), ..Triage::default() }).await.unwrap();
+        desk.act(&desk.fay, declare(&flood.number, "Keep away from the hall.")).await.unwrap();
+        let touched = desk.act(&desk.ben, at(desk.facilities, when)).await.unwrap();
+        assert_eq!(touched.kind, Kind::Disaster, "{:?}", touched.because);
+        assert_ne!(desk.act(&desk.ben, at(desk.it, when)).await.unwrap().kind, Kind::Disaster, "not with another");
         desk.check().await;
     }
 

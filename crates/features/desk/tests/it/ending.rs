@@ -4,12 +4,12 @@ use crate::helpers::{ida_asks, reads, refused};
 use database::both_databases;
 use desk::{
     actions::{
-        Close, Reopen, Reply, Resolve, Settle, Withdraw,
+        Close, Reopen, Reply, Resolve, Settle, Triage, Withdraw,
         close_due::{close_due, told_before},
     },
     testing::TestDesk,
 };
-use domain::{Millis, State};
+use domain::{Kind, Millis, State};
 use spine::{Action, Failure, Work, people};
 
 /// A provider's resolved tickets close after so many days.
@@ -75,6 +75,18 @@ both_databases! {
         assert!(talk.promises.is_empty(), "what was called off is no promise kept or broken");
         assert_eq!(refused(desk.act(&desk.ida, off()).await), "refused-over");
         assert_eq!(reads(&desk, &desk.ida, &asked.number).await[1..], ["Found it.", "event-withdrawn"]);
+        desk.check().await;
+    }
+
+    async fn a_complaint_does_not_close_by_itself(desk: TestDesk) {
+        let asked = ida_asks(&desk, "This is unacceptable. I am really disappointed with how rude your team was to me, I want to complain.").await;
+        desk.act(&desk.ana, Triage { ticket: asked.subject.into(), kind: Some(Kind::Complaint), ..Triage::default() }).await.unwrap();
+        let said = "I am sorry, Ida. I have listened to the call and talked with Abe about it; he will ring you himself before noon today.";
+        desk.act(&desk.ana, Resolve { ticket: asked.number.as_str().into(), words: said.into(), seen: None }).await.unwrap();
+        desk.act(&domain::Actor::system(), Closes(desk.it, 3)).await.unwrap();
+        desk.later(Millis::days(30));
+        assert_eq!(close_due(&desk.spine).await.unwrap(), 0, "it ends by her word");
+        assert_eq!(desk.talk(&desk.ida, &asked.number).await.unwrap().ticket.state, State::Resolved);
         desk.check().await;
     }
 

@@ -121,7 +121,9 @@ both_databases! {
         assert_eq!(refused(desk.act(&desk.ben, me_too()).await), "not found");
         assert_eq!(refused(desk.act(&desk.ana, known(true, "")).await), "words: invalid-empty");
         desk.act(&desk.ana, known(true, "The network is down. News at noon.")).await.unwrap();
+        let seen = desk.talk(&desk.ana, &one.number).await.unwrap().subject.version;
         assert_eq!(desk.act(&desk.ben, me_too()).await.unwrap(), 2);
+        assert_eq!(desk.talk(&desk.ana, &one.number).await.unwrap().subject.version, seen, "whoever is editing goes on");
         assert_eq!(desk.act(&desk.ben, me_too()).await.unwrap(), 2);
         assert_eq!(desk.act(&desk.ida, me_too()).await.unwrap(), 2, "who asked was counted");
         assert_eq!(reads(&desk, &desk.ben, &one.number).await, ["The network is down. News at noon."], "only what is for everybody");

@@ -1,8 +1,23 @@
 //! What only the pages of the house need beside the kit of all pages: zones, languages, passwords, secrets.
 
 use axum::response::{IntoResponse, Response};
+use domain::Refusal;
+use spine::Failure;
 pub use web::kit::*;
 use web::{Fields, Problem, Visitor, components::SelectOption};
+
+/// After an act: on to a page with a word about it, or back to the form with what is wrong in it. What somebody else changed
+/// meanwhile is a page of its own: the form would show what no longer is.
+pub fn on<T>(
+    done: Result<T, Failure>,
+    to: &str,
+    said: impl Into<String>,
+) -> Result<Result<Response, Refusal>, Problem> {
+    match web::kit::on(done, to, said)? {
+        Err(refusal @ Refusal::Conflict(_)) => Err(refusal.into()),
+        other => Ok(other),
+    }
+}
 
 /// Time zones to choose from.
 pub fn zones() -> Vec<SelectOption> {

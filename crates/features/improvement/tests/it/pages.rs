@@ -88,6 +88,13 @@ database::both_databases! {
         let (_, spoken) = log.json("ben", "GET", &at, "").await;
         assert_eq!((spoken["course"].as_str(), spoken["voices"].as_i64(), spoken["spoken"].as_bool()), (Some("proposed"), Some(2), Some(true)), "{spoken}");
         let number = made["number"].as_str().unwrap();
+        let steps = format!("{at}/steps");
+        let think = r#"{"to": "considered", "words": "We talk about it on Thursday."}"#;
+        assert_eq!(log.json("ben", "POST", &steps, think).await.0, StatusCode::FORBIDDEN, "a step is for who serves");
+        assert_eq!(log.json("leo", "POST", &steps, r#"{"to": "declined", "words": "No."}"#).await.0, StatusCode::CONFLICT, "a no says what would change it");
+        assert_eq!(log.json("leo", "POST", &steps, r#"{"to": "merged", "words": "Into another."}"#).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(log.json("leo", "POST", &steps, think).await.0, StatusCode::OK);
+        assert_eq!(log.json("ben", "GET", &at, "").await.1["course"], "considered");
         let done = StepTo { to: Course::Done, words: "It shines.".into(), change: "A lamp".into(), try_it: "Bay 4".into(), ..StepTo::on(number) };
         log.act(&log.leo, done).await.unwrap();
         assert_eq!(log.json("ben", "POST", &format!("{at}/settled"), r#"{"yes": true}"#).await.0, StatusCode::OK);

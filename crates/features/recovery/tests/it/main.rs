@@ -1,6 +1,7 @@
 //! Recovery, on both databases.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop where they fail")]
 
+mod api;
 mod complaints;
 mod departures;
 mod harness;

@@ -1,6 +1,7 @@
 //! A decision is put to people, on both databases: who may, what stays hidden, what is told, what is refused.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests stop where they fail")]
 
+mod api;
 mod workshops;
 
 use database::{Database, Migration, both_databases, testing::Harness};
