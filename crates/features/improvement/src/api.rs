@@ -3,7 +3,8 @@
 
 use crate::{
     actions::{
-        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, StepTo, Unmerge, hold, own_voice, whole_number,
+        Audience, Leave, Merge, Propose, Say, Settle, Speak, SpeakUnnamed, StepTo, Unmerge, hold, own_voice,
+        whole_number,
     },
     pages::shown_count,
     store::{

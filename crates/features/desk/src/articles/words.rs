@@ -10,8 +10,30 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     cleaner
         .tags(
             [
-                "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
-                "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+                "a",
+                "blockquote",
+                "br",
+                "code",
+                "del",
+                "em",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "hr",
+                "li",
+                "ol",
+                "p",
+                "pre",
+                "strong",
+                "table",
+                "tbody",
+                "td",
+                "th",
+                "thead",
+                "tr",
+                "ul",
             ]
             .into(),
         )
@@ -80,7 +102,10 @@ mod tests {
         assert_eq!(read("1. one\n2. two"), "<ol><li>one</li><li>two</li></ol>");
         assert!(read("|a|b|\n|-|-|\n|1|2|").contains("<td>1</td>"));
         let link = read("[here](https://example.org/a?b=c)");
-        assert!(link.contains("href=\"https://example.org/a?b=c\"") && link.contains("rel=\"noopener noreferrer\""), "{link}");
+        assert!(
+            link.contains("href=\"https://example.org/a?b=c\"") && link.contains("rel=\"noopener noreferrer\""),
+            "{link}"
+        );
         assert!(read("![a map](https://example.org/map.png)").contains(">a map</a>"), "no picture from elsewhere");
         assert_eq!(plain("# First\n\n- wait **long**\n- `call`"), "First wait long call");
     }

@@ -274,9 +274,10 @@ async fn list(caller: Caller, params: Params) -> Result<Response, Problem> {
     let state = params.word("state", one_of(&STATES))?.unwrap_or("open");
     let (limit, after) = (params.limit()?, params.after()?.map(|c| (Timestamp(c.key), SubjectId(c.id))));
     let (reader, most) = (caller.person()?, i64::try_from(limit + 1).unwrap_or(101));
-    let found = caller.app.spine.read(move |tx| {
-        Box::pin(async move { Ok(store::list(tx, reader, kind, state, after, most).await?) })
-    });
+    let found = caller
+        .app
+        .spine
+        .read(move |tx| Box::pin(async move { Ok(store::list(tx, reader, kind, state, after, most).await?) }));
     let mut found = found.await?;
     let more = found.len() > limit;
     found.truncate(limit);

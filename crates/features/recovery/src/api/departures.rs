@@ -270,11 +270,8 @@ async fn list(caller: Caller, params: Params) -> Result<Response, Problem> {
     let digits = |w: &str| w.bytes().all(|b| b.is_ascii_digit()).then(|| w.parse::<i64>().ok()).flatten();
     let rule = params.word("rule", |w| digits(w).filter(|_| w.len() <= 18))?;
     let reader = caller.person()?;
-    let found = caller
-        .app
-        .spine
-        .read(move |tx| Box::pin(async move { Ok(store::list(tx, reader, rule, 100).await?) }))
-        .await?;
+    let found =
+        caller.app.spine.read(move |tx| Box::pin(async move { Ok(store::list(tx, reader, rule, 100).await?) })).await?;
     let items: Vec<DepartureLine> = found
         .into_iter()
         .map(|l| DepartureLine {

@@ -31,7 +31,10 @@ struct RecoveryActed {
 /// All operations.
 pub fn api() -> Api {
     let all = Api::new()
-        .tag(TAG, "When things went wrong, or right: complaints and compliments, moments of truth, departures from rules.")
+        .tag(
+            TAG,
+            "When things went wrong, or right: complaints and compliments, moments of truth, departures from rules.",
+        )
         .schema::<RecoveryActed>();
     departures::add(moments::add(complaints::add(all)))
 }

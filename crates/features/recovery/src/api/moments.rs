@@ -188,11 +188,8 @@ async fn list(caller: Caller, params: Params) -> Result<Response, Problem> {
     let params = params.only(&["state"])?;
     let open = params.word("state", |w| STATES.iter().position(|s| *s == w))?.unwrap_or(0) == 0;
     let reader = caller.person()?;
-    let found = caller
-        .app
-        .spine
-        .read(move |tx| Box::pin(async move { Ok(store::list(tx, reader, open, 100).await?) }))
-        .await?;
+    let found =
+        caller.app.spine.read(move |tx| Box::pin(async move { Ok(store::list(tx, reader, open, 100).await?) })).await?;
     let items: Vec<MomentLine> = found
         .into_iter()
         .map(|l| MomentLine {
@@ -264,8 +261,7 @@ async fn mark(caller: Caller, sent: Sent<NewMoment>) -> Result<Response, Problem
             Some(found.ok_or_else(|| api::problem(unknown().into(), None))?.id)
         }
     };
-    let mark =
-        Mark { from: new.on, positive: new.positive.unwrap_or_default(), service, play: None, words: new.words };
+    let mark = Mark { from: new.on, positive: new.positive.unwrap_or_default(), service, play: None, words: new.words };
     once::act(&caller, sent.once, mark, |(_, number)| {
         Ok(Answer::made(format!("/api/v1/moments/{number}"), acted(number)))
     })
