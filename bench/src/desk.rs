@@ -271,17 +271,14 @@ impl Desk {
 async fn fill(url: &str, folder: &Path, sql: &str) -> anyhow::Result<()> {
     let file = folder.join("fill.sql");
     std::fs::write(&file, sql)?;
-    let mut command = match url.strip_prefix("sqlite:") {
-        Some(path) => {
-            let mut command = Command::new("sqlite3");
-            command.args(["-bail", path]).stdin(std::fs::File::open(&file)?);
-            command
-        }
-        None => {
-            let mut command = Command::new("psql");
-            command.args(["-q", "-v", "ON_ERROR_STOP=1", "-f"]).arg(&file).arg(url);
-            command
-        }
+    let mut command = if let Some(path) = url.strip_prefix("sqlite:") {
+        let mut command = Command::new("sqlite3");
+        command.args(["-bail", path]).stdin(std::fs::File::open(&file)?);
+        command
+    } else {
+        let mut command = Command::new("psql");
+        command.args(["-q", "-v", "ON_ERROR_STOP=1", "-f"]).arg(&file).arg(url);
+        command
     };
     let status = command.status().await.context("the shell of the database could not be started")?;
     if status.success() { Ok(()) } else { bail!("the statements that fill it failed") }

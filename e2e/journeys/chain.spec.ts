@@ -46,7 +46,7 @@ test("from a low mark to whether it settled it", async ({ browser }) => {
   await noor.locator("form[method=post] .btn.primary").click();
   await expect(noor).toHaveURL(/\/sayings\/saying-\d+/);
   const place = new URL(noor.url()).pathname;
-  await noor.goto(desk.url + "/asked");
+  await noor.goto(desk.url + "/how-it-was");
   await expect(noor.locator("main")).toContainText("do not ask again before");
   await checkPage(noor, "chain-my-asked");
 

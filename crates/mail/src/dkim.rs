@@ -327,7 +327,6 @@ mod tests {
         }
     }
 
-    #[expect(clippy::print_stdout, reason = "what was skipped is told")]
     fn skipped(why: &str) {
         println!("SKIPPED: {why}");
     }

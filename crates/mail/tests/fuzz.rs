@@ -130,7 +130,7 @@ fn changed(chance: &mut Chance, seeds: &[Vec<u8>]) -> Vec<u8> {
                 let times = 1 + chance.next(30);
                 mail.splice(at..at, part.repeat(times));
             }
-            2 | 3 | 4 => {
+            2..=4 => {
                 let token = TOKENS[chance.next(TOKENS.len())];
                 let times = if chance.next(20) == 0 { 1 + chance.next(2000) } else { 1 };
                 mail.splice(at..at, token.as_bytes().repeat(times));
@@ -213,8 +213,9 @@ fn whatever_comes_is_read() {
 #[test]
 fn mails_in_mails_without_end_are_read() {
     let deep = "Content-Type: message/rfc822\r\n\r\n".repeat(20_000);
-    let parts: String =
-        (0..3_000).map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n")).collect();
+    let parts = (0..3_000).fold(String::new(), |parts, n| {
+        parts + &format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n")
+    });
     for mail in [
         deep,
         parts,

@@ -193,7 +193,7 @@ database::both_databases! {
             kinds.sort();
             let expected: &[&str] = if waiting == Waiting::Held { &["channels.mail", "desk.deliver_webhook"] } else { &[] };
             assert_eq!(kinds, expected, "what learns stays inside and goes on");
-            assert_eq!(done.held, expected.len() as u64);
+            assert_eq!(usize::try_from(done.held).unwrap(), expected.len());
             assert!(held.iter().all(|job| job.last_error.as_deref() == Some(load::HELD)));
             // Whoever looks at it decides: it runs, or it goes.
             if let Some(first) = held.first() {

@@ -79,11 +79,11 @@ pub async fn act(
             came.moment = Some(past.act(actor, mark).await?.1);
         }
         ["turn"] => {
-            past.act(actor, Finish { number: known(&came.moment)?, words: said.words, none: false }).await?;
+            past.act(actor, Finish { number: known(came.moment.as_ref())?, words: said.words, none: false }).await?;
         }
         ["measure", before, after] => {
             let (before, after) = (count(before)?, count(after)?);
-            past.act(actor, Measure { number: known(&came.moment)?, before, after }).await?;
+            past.act(actor, Measure { number: known(came.moment.as_ref())?, before, after }).await?;
         }
         ["improve"] => {
             let (title, why) =
@@ -98,25 +98,25 @@ pub async fn act(
             came.improvement = Some(past.act(actor, propose).await?.number);
         }
         ["voice"] => {
-            let number = known(&came.improvement)?;
+            let number = known(came.improvement.as_ref())?;
             past.act(actor, Speak { words: said.words, ..Speak::me_too(&number) }).await?;
         }
         ["unnamed"] => {
-            let number = known(&came.improvement)?;
+            let number = known(came.improvement.as_ref())?;
             let speak = SpeakUnnamed { number, words: said.words, strength: 3, lost_minutes: 60 };
             past.act(actor, speak).await?;
         }
         ["settled", yes] => {
-            let number = known(&came.improvement)?;
+            let number = known(came.improvement.as_ref())?;
             past.act(actor, Settle { number, yes: *yes == "yes", words: said.words }).await?;
         }
         ["move", to] => {
             let to = Course::parse(to).ok_or_else(|| fault(format!("{to} is no state")))?;
-            let step = StepTo::on(&known(&came.improvement)?);
+            let step = StepTo::on(&known(came.improvement.as_ref())?);
             let (change, try_it) = (said.get("change"), said.get("try"));
             past.act(actor, StepTo { to, words: said.words, change, try_it, ..step }).await?;
         }
-        _ => tried(past, actor, &known(&came.improvement)?, &words, said).await?,
+        _ => tried(past, actor, &known(came.improvement.as_ref())?, &words, said).await?,
     }
     Ok(())
 }
@@ -159,8 +159,8 @@ async fn tried(past: &Spine, actor: &Actor, number: &str, what: &[&str], said: S
     Ok(())
 }
 
-fn known(number: &Option<String>) -> Result<String, Failure> {
-    number.clone().ok_or_else(|| fault("nothing came of it yet"))
+fn known(number: Option<&String>) -> Result<String, Failure> {
+    number.cloned().ok_or_else(|| fault("nothing came of it yet"))
 }
 
 fn count(text: &str) -> Result<i64, Failure> {

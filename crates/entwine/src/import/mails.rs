@@ -167,7 +167,7 @@ pub async fn import(
         for n in at..end {
             match mails.read(n)? {
                 Ok(content) if options.dry_run => {
-                    chunk.push((n, Arc::new(Prepared::look(mail::read(&content), &content))))
+                    chunk.push((n, Arc::new(Prepared::look(mail::read(&content), &content))));
                 }
                 Ok(content) => chunk.push((n, Arc::new(Prepared::new(&spine.blobs, &content)?))),
                 Err(reason) => {
@@ -453,7 +453,7 @@ impl Importing {
             zone: "UTC",
             consumer: None,
         };
-        Ok(people::add(work, new).await?)
+        people::add(work, new).await.map_err(Into::into)
     }
 }
 

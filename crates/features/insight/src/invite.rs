@@ -110,10 +110,9 @@ pub async fn send(app: &App, invite: Invite) -> Result<(), JobError> {
     let lang = app.catalogue.lang(&found.person.locale, &found.person.zone);
     let Some(letter) = compose(app, &lang, &found, now) else { return Ok(()) };
     match transport.send(&letter).await {
-        Ok(()) => Ok(()),
         Err(error @ SendError::Temporary { .. }) => Err(JobError::Retry(error.to_string())),
         // One question less; what is wrong with an address is told by other mails.
-        Err(SendError::Permanent { .. }) => Ok(()),
+        Ok(()) | Err(SendError::Permanent { .. }) => Ok(()),
     }
 }
 

@@ -67,7 +67,7 @@ database::both_databases! {
         assert!(until(|| quick.load(Ordering::Relaxed) == QUICK).await, "{} of {QUICK}", quick.load(Ordering::Relaxed));
         assert_eq!(slow.load(Ordering::Relaxed), 1, "it still waits for its answer");
         state.answer.notify_one();
-        assert!(until(|| done.load(Ordering::Relaxed) == QUICK as u64 + 1).await);
+        assert!(until(|| done.load(Ordering::Relaxed) == u64::try_from(QUICK).unwrap() + 1).await);
         assert_eq!((quick.load(Ordering::Relaxed), slow.load(Ordering::Relaxed)), (QUICK, 1), "none twice");
         running.abort();
     }

@@ -105,7 +105,7 @@ both_databases! {
             (&desk.ben, png.clone()),
             (&desk.ana, png.replace("p.png", "q.png")),
             (&desk.ana, png.split("&by=").next().unwrap().to_owned()),
-            (&desk.ana, format!("{}AAAA", png)),
+            (&desk.ana, format!("{png}AAAA")),
         ] {
             assert_eq!(site.get(who, &address).await.status, StatusCode::NOT_FOUND, "{} {address}", who.name);
         }

@@ -98,7 +98,7 @@ both_databases! {
                 .read(move |tx| Box::pin(async move { lists::queue(tx, &actor, &beside, lists::BESIDE).await }))
                 .await
                 .unwrap();
-            let here = pane.rows.iter().position(|row| row.id == all.rows[at].id).expect("the row itself");
+            let here = pane.rows.iter().position(|row| row.id == all.rows[at].id).unwrap();
             assert_eq!(here, at.min(5), "some rows above it, as far as there are any");
             assert_eq!(pane.rows.len(), lists::BESIDE.min(all.rows.len() - (at - here)));
         }

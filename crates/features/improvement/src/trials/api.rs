@@ -75,7 +75,8 @@ struct TrialReport {
 #[derive(Debug, Serialize, ToSchema)]
 struct Trial {
     /// Which one of its improvement, from 1.
-    trial: i64,
+    #[serde(rename = "trial")]
+    nth: i64,
     /// Where it stands: running, reached, compared or stopped.
     stage: String,
     /// What is thought to happen, and why.
@@ -361,7 +362,7 @@ fn shape(shown: Shown) -> Trial {
     let some = |text: String| Some(text).filter(|t| !t.is_empty());
     let t = shown.trial;
     Trial {
-        trial: t.place,
+        nth: t.place,
         invited: in_state(&shown.testers, "invited"),
         accepted: in_state(&shown.testers, "accepted"),
         you: shown.own.map(|o| o.state),

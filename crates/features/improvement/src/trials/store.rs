@@ -523,6 +523,7 @@ pub async fn reached(tx: &mut Tx, trial: i64, spoke: &str, now: Timestamp) -> Re
 }
 
 /// It ended: compared or stopped.
+#[expect(clippy::too_many_arguments, reason = "one column each, used in one place")]
 pub async fn end(
     tx: &mut Tx,
     trial: i64,

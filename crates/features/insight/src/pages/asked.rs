@@ -85,7 +85,7 @@ pub async fn own(visitor: Visitor) -> Result<Response, Problem> {
                     Markup::soft(say.ask_kind(row.kind.as_str()).as_str())
                 };
                 TableRow {
-                    head: Markup::link(&format!("/t/{}", row.number), &format!("{} {}", row.number, row.title)),
+                    head: Markup::link(&format!("/t/{}", row.number), format!("{} {}", row.number, row.title)),
                     cells: vec![Cell::text(lang.date(row.at)), Cell::text(state)],
                 }
             })

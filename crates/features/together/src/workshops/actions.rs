@@ -112,7 +112,7 @@ fn code(work: &Work<'_>) -> Result<String, Failure> {
 
 /// A code as people type it: no blanks, no dashes, big letters.
 pub(super) fn typed(code: &str) -> String {
-    code.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).take(20).collect()
+    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).take(20).collect()
 }
 
 /// Invites until the places are taken: half of who has spoken about it, the rest by lot of who has not.

@@ -285,7 +285,7 @@ fn join_form(visitor: &Visitor, code: &str, sent: Sent<'_>) -> Result<Response, 
     if visitor.actor.person.is_none() {
         let name =
             Field::text("name", say.workshop_name()).hint(say.workshop_name_hint()).autocomplete("name").required();
-        form = form.with(&sent.field(visitor, "name", "", name));
+        form = form.with(sent.field(visitor, "name", "", name));
     }
     let form = form.end(Button::submit(say.workshop_join_send()).primary());
     let content = kit::Narrow {
@@ -773,7 +773,7 @@ async fn photo(
         let mut all = Vec::new();
         for file in sent.into_iter().take(10) {
             let Ok(Some(content)) = blobs.get(&file.digest) else { continue };
-            let Some((kind, clean)) = photos::clean(&content) else { return None };
+            let (kind, clean) = photos::clean(&content)?;
             let size = i64::try_from(clean.len()).unwrap_or(i64::MAX);
             all.push((file.name, kind.to_owned(), size, blobs.put(&clean).ok()?));
         }

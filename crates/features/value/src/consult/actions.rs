@@ -241,7 +241,7 @@ impl Action for CallOff {
             return Err(Failure::invalid("words", "invalid-consult-topic"));
         }
         let was = consult.stage();
-        consult.stage = Stage::Cancelled.word().to_owned();
+        Stage::Cancelled.word().clone_into(&mut consult.stage);
         consult.ended_at = Some(work.now);
         consult.offered_until = None;
         consult.sequence += 1;
@@ -283,7 +283,7 @@ async fn offer(work: &mut Work<'_>, left: &Consult) -> Result<(), Failure> {
         {
             continue;
         }
-        next.stage = Stage::Offered.word().to_owned();
+        Stage::Offered.word().clone_into(&mut next.stage);
         next.host = Some(host.id);
         next.host_person = Some(host.person);
         next.starts_at = Some(starts_at);
@@ -313,7 +313,7 @@ impl Action for Accept {
             return Err(Refusal::not_allowed("refused-consult-not-yours").into());
         }
         rule::may(Step::Accept, &consult.facts(), work.now)?;
-        consult.stage = Stage::Booked.word().to_owned();
+        Stage::Booked.word().clone_into(&mut consult.stage);
         consult.offered_until = None;
         store::update(work.tx, &consult).await?;
         match consult.host {
@@ -346,7 +346,7 @@ impl Action for Take {
         if !store::taken(work.tx, host.person, work.now, work.now.plus(host.length())).await?.is_empty() {
             return Err(conflict("refused-consult-busy"));
         }
-        consult.stage = Stage::Booked.word().to_owned();
+        Stage::Booked.word().clone_into(&mut consult.stage);
         consult.host = Some(host.id);
         consult.host_person = Some(host.person);
         consult.host_name = Some(host.name.clone());
@@ -378,7 +378,7 @@ impl Action for NoShow {
     async fn run(&self, work: &mut Work<'_>) -> Result<(), Failure> {
         let mut consult = hosting(work, self.0).await?;
         rule::may(Step::NoShow, &consult.facts(), work.now)?;
-        consult.stage = Stage::NoShow.word().to_owned();
+        Stage::NoShow.word().clone_into(&mut consult.stage);
         consult.ended_at = Some(work.now);
         store::update(work.tx, &consult).await?;
         if let Some(host) = consult.host {
@@ -410,7 +410,7 @@ impl Action for Mind {
         let lapsed = store::lapsed(work.tx, work.now, TURN).await?;
         for consult in &lapsed {
             let mut back = consult.clone();
-            back.stage = Stage::Waiting.word().to_owned();
+            Stage::Waiting.word().clone_into(&mut back.stage);
             back.host = None;
             back.host_person = None;
             back.starts_at = None;

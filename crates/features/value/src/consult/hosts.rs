@@ -113,7 +113,8 @@ impl Action for SaveHost {
             refuse("minutes", "invalid-consult-minutes");
         }
         let link = self.link.trim();
-        if !link.is_empty() && !(link.starts_with("https://") && link.chars().count() <= LONGEST) {
+        let place = link.is_empty() || link.starts_with("https://") && link.chars().count() <= LONGEST;
+        if !place {
             refuse("link", "invalid-consult-link");
         }
         if self.room.trim().is_empty() && link.is_empty() {

@@ -71,7 +71,7 @@ impl Action for Note {
             };
             owed::give(work, new).await?;
         }
-        consult.stage = Stage::Held.word().to_owned();
+        Stage::Held.word().clone_into(&mut consult.stage);
         consult.ended_at = Some(work.now);
         self.aim.trim().clone_into(&mut consult.aim);
         self.saw.trim().clone_into(&mut consult.saw);

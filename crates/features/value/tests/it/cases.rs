@@ -71,13 +71,7 @@ async fn show(house: &House, who: &Actor, number: &str, shaky: &Arc<Shaky>) -> R
 }
 
 async fn sign(house: &House, who: &Actor, case: SubjectId, step: Step, shaky: &Arc<Shaky>) -> Result<bool, Failure> {
-    let sign = Sign {
-        case,
-        step,
-        accepts: false,
-        words: String::new(),
-        condition: Some(Arc::clone(shaky) as Arc<dyn Condition>),
-    };
+    let sign = Sign { case, step, accepts: false, words: String::new(), condition: Some(shaky.clone()) };
     house.spine.act(who, sign).await
 }
 
@@ -148,7 +142,7 @@ both_databases! {
             step: Step::Agree,
             accepts: true,
             words: words.into(),
-            condition: Some(Arc::clone(&shaky) as Arc<dyn Condition>),
+            condition: Some(shaky.clone()),
         };
         assert!(matches!(refused(house.spine.act(&house.ida, accept("Never mind.")).await), Refusal::Invalid(_)), "a reason is a sentence");
         let why = "The two are known and are mended this week";
@@ -184,7 +178,7 @@ both_databases! {
 
     async fn pages_of_cases_are_whole_and_the_api_says_the_same(house: House) {
         let shaky = Arc::new(Shaky(AtomicI64::new(1)));
-        let app: App = house.app.clone().with_condition(Arc::clone(&shaky) as Arc<dyn Condition>);
+        let app: App = house.app.clone().with_condition(shaky.clone());
         let house = House { doors: crate::house::doors(&app), app, ..house };
         for path in ["/value-cases", "/value-cases/new", "/value-cases/new?service=car-share"] {
             whole(path, &house.get(&house.ida, path).await);

@@ -23,7 +23,7 @@ fn pair(house: &House) -> SavePair {
 }
 
 fn with_condition(house: House) -> House {
-    let app = house.app.clone().with_condition(Arc::new(Shaky::default()) as Arc<dyn Condition>);
+    let app = house.app.clone().with_condition(Arc::new(Shaky::default()));
     House { doors: crate::house::doors(&app), app, ..house }
 }
 
