@@ -50,7 +50,7 @@ async fn a_mailbox_is_read_and_cleared() {
         ("UID MOVE 4 \"Genommen &- erledigt &APw-\"", "* 1 EXPUNGE\r\n§ OK\r\n"),
         ("UID STORE 11 +FLAGS.SILENT (\\Seen)", "§ OK\r\n"),
         ("IDLE", "+ idling\r\n* OK still here\r\n* 2 EXISTS\r\n"),
-        ("=DONE", "e14 OK\r\n"),
+        ("=DONE", "e13 OK\r\n"),
         ("LOGOUT", "* BYE\r\n§ OK\r\n"),
     ])
     .await;
