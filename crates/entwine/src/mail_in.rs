@@ -162,6 +162,11 @@ both_databases! {
             assert!(said[2].starts_with("451 4.3.0"), "{said:?}");
         }
         open.close().await;
-        assert!(TcpStream::connect(at).await.is_err(), "closed");
+        let closed = async {
+            while TcpStream::connect(at).await.is_ok() {
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+        };
+        assert!(tokio::time::timeout(std::time::Duration::from_secs(10), closed).await.is_ok(), "closed");
     }
 }

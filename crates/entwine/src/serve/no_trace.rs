@@ -27,6 +27,21 @@ const PLACE: &str = "51.5072N 0.1276W Quist-iPhone";
 #[derive(Clone, Default)]
 struct Heard(Arc<Lock<Vec<u8>>>);
 
+impl Heard {
+    /// A process has one log; the tests in it share what it said.
+    fn of_this_process() -> Self {
+        static HEARD: std::sync::OnceLock<Heard> = std::sync::OnceLock::new();
+        HEARD
+            .get_or_init(|| {
+                let heard = Self::default();
+                let lines = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(heard.clone());
+                tracing::subscriber::set_global_default(lines.with_ansi(false).finish()).unwrap();
+                heard
+            })
+            .clone()
+    }
+}
+
 impl Write for Heard {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
@@ -250,9 +265,7 @@ fn moments(name: &str, text: &str, from: Timestamp, to: Timestamp) -> Vec<String
 
 both_databases! {
     async fn every_byte_is_looked_at(test: Running) {
-        let heard = Heard::default();
-        let lines = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(heard.clone()).with_ansi(false);
-        tracing::subscriber::set_global_default(lines.finish()).expect("the log of this process is listened to once");
+        let heard = Heard::of_this_process();
         let spine = test.inside.app.spine.clone();
         let provider = spine.read(|tx| Box::pin(async move { Ok(people::provider_by_key(tx, "hr").await?) })).await.unwrap().unwrap().id.to_string();
         tokio::time::sleep(Duration::from_millis(20)).await;
