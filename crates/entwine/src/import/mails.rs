@@ -453,7 +453,7 @@ impl Importing {
             zone: "UTC",
             consumer: None,
         };
-        people::add(work, new).await.map_err(Into::into)
+        people::add(work, new).await
     }
 }
 

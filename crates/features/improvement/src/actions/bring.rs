@@ -98,21 +98,20 @@ async fn person(
     if let Some(id) = known.get(&email) {
         return Ok(Some(*id));
     }
-    let id = match people::by_email(work.tx, &email).await? {
-        Some(found) => found.id,
-        None => {
-            let new = people::NewPerson {
-                email: &email,
-                name: &who.name,
-                kind: "person",
-                locale: "en",
-                zone: "UTC",
-                consumer: None,
-            };
-            let id = people::add(work, new).await?;
-            people::set_state(work, id, "blocked").await?;
-            id
-        }
+    let id = if let Some(found) = people::by_email(work.tx, &email).await? {
+        found.id
+    } else {
+        let new = people::NewPerson {
+            email: &email,
+            name: &who.name,
+            kind: "person",
+            locale: "en",
+            zone: "UTC",
+            consumer: None,
+        };
+        let id = people::add(work, new).await?;
+        people::set_state(work, id, "blocked").await?;
+        id
     };
     known.insert(email, id);
     Ok(Some(id))

@@ -163,7 +163,7 @@ both_databases! {
         assert_eq!(room.news(&room.ana).await, ["praised"]);
         assert_eq!(room.news(&room.hanna).await, ["praised"]);
         let (reader, now) = (room.hanna.clone(), room.spine.now());
-        let about = room.spine.read(move |tx| Box::pin(async move { spine::access::about(tx, &reader, id, now).await.map_err(Into::into) })).await.unwrap();
+        let about = room.spine.read(move |tx| Box::pin(async move { spine::access::about(tx, &reader, id, now).await })).await.unwrap();
         assert!(domain::access::may(&room.hanna, domain::Capability::Read, Some(&about)).is_err(), "who serves elsewhere has the words, not the talk");
         assert_eq!(room.news(&room.leo).await, ["praise_passed"]);
         assert_eq!(room.news(&room.ida).await, ["praise_passed"], "who thanked hears that it arrived");

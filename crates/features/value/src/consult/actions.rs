@@ -141,17 +141,16 @@ impl Action for Book {
         timeline::append(work, NewEntry::message(id, topic)).await?;
         following::follow(work, id, person, following::Depth::Talk, "asked").await?;
         timeline::link(work, id, SubjectId(service.id.0), "about").await?;
-        match host {
-            Some(host) => booked(work, &consult, host.id).await?,
-            None => {
-                let key = if stage == Stage::Queued { "event-consult-queued" } else { "event-consult-waits" };
-                let entry = timeline::append(work, NewEntry::event(id, Because::new(key))).await?;
-                let mut hear: Vec<PersonId> =
-                    all.iter().filter(|h| stage == Stage::Waiting || h.walk_in).map(|h| h.person).collect();
-                hear.sort_unstable();
-                hear.dedup();
-                following::tell_only(work, id, entry, "consult_waits", hear, "hosts").await?;
-            }
+        if let Some(host) = host {
+            booked(work, &consult, host.id).await?;
+        } else {
+            let key = if stage == Stage::Queued { "event-consult-queued" } else { "event-consult-waits" };
+            let entry = timeline::append(work, NewEntry::event(id, Because::new(key))).await?;
+            let mut hear: Vec<PersonId> =
+                all.iter().filter(|h| stage == Stage::Waiting || h.walk_in).map(|h| h.person).collect();
+            hear.sort_unstable();
+            hear.dedup();
+            following::tell_only(work, id, entry, "consult_waits", hear, "hosts").await?;
         }
         Ok(Booked { id, number })
     }

@@ -8,7 +8,7 @@ use database::both_databases;
 use domain::{Millis, Refusal, rules::floor::Answers};
 use http::StatusCode;
 use mail::sink::Sink;
-use spine::{Action, Failure, Work, condition::Condition, floor, timeline};
+use spine::{Action, Failure, Work, floor, timeline};
 use std::sync::Arc;
 use value::customers::{self, Hold, HoldAgreed, Plan, SavePair, Wish};
 
