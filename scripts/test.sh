@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 # shellcheck source=scripts/tools.sh
 . scripts/tools.sh
 
-steps=(format assets fetch rules deny build clippy both docs front-end mail e2e)
-alone=(unit api)
+steps=(format assets fetch rules deny build clippy both docs front-end e2e)
+alone=(unit api mail)
 target=${CARGO_TARGET_DIR:-$PWD/target}
 # Compiles as rustc does and lints besides; what it makes lies beside what plain cargo makes, and neither disturbs the other.
 lint_driver=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver || true)
