@@ -1,7 +1,8 @@
 //! Mails that nobody wrote: those of the data sets and a few of our own, cut, doubled, spliced and filled with what parsers
-//! stumble over. A few seconds in the tests; `make fuzz` for as long as `ENTWINE_FUZZ_SECONDS` says.
+//! stumble over. The same few thousand in the tests, whatever the machine; `make fuzz` for as long as `ENTWINE_FUZZ_SECONDS` says.
 //!
-//! The reader catches a fall of the library below it, so that a mail is never lost; here a fall that was caught is a finding, too.
+//! The library below falls over a few of a hundred thousand. The reader catches it: the mail is kept as it came and a person
+//! looks at it. Such falls are counted and told; a finding is one that gets through, or a mail that says nothing of it.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails here")]
 #![expect(clippy::print_stdout, reason = "what was measured, and what was skipped, is told")]
@@ -153,6 +154,9 @@ fn changed(chance: &mut Chance, seeds: &[Vec<u8>]) -> Vec<u8> {
 /// Falls, caught or not.
 static FALLS: AtomicUsize = AtomicUsize::new(0);
 
+/// So many mails where no time is set.
+const MAILS: u64 = 5_000;
+
 fn check(mail: &[u8]) -> Result<(), String> {
     let (before, began) = (FALLS.load(Ordering::SeqCst), Instant::now());
     let went = std::panic::catch_unwind(|| {
@@ -167,7 +171,12 @@ fn check(mail: &[u8]) -> Result<(), String> {
         let cleaned = cleaned
             .fold(String::new(), |all, tag| all + "<" + tag.split("alt=\"").next().unwrap_or(tag))
             .to_lowercase();
-        if !read.text.trim().is_empty() && trimmed.new.trim().is_empty() {
+        if FALLS.load(Ordering::SeqCst) > before && !read.trouble.contains(&mail::Trouble::Unreadable) {
+            return Err("it fell and does not say so".to_owned());
+        }
+        // Nothing but "On Monday Ida wrote:" is nobody's words, and is folded.
+        let said = trimmed.because.key != "mail-trim-quote";
+        if !read.text.trim().is_empty() && trimmed.new.trim().is_empty() && said {
             return Err("its words became none".to_owned());
         }
         if read.files.iter().any(|file| file.name.contains(['/', '\\', '\0'])) {
@@ -180,18 +189,15 @@ fn check(mail: &[u8]) -> Result<(), String> {
         }
         Ok(())
     });
-    if FALLS.load(Ordering::SeqCst) > before {
-        return Err("a fall".to_owned());
-    }
     if began.elapsed() > Duration::from_secs(10) {
         return Err(format!("{} bytes took {:?}", mail.len(), began.elapsed()));
     }
-    went.unwrap_or(Ok(()))
+    went.unwrap_or_else(|_| Err("a fall".to_owned()))
 }
 
 #[test]
 fn whatever_comes_is_read() {
-    let seconds = std::env::var("ENTWINE_FUZZ_SECONDS").ok().and_then(|s| s.parse().ok()).unwrap_or(5);
+    let seconds = std::env::var("ENTWINE_FUZZ_SECONDS").ok().and_then(|s| s.parse().ok()).map(Duration::from_secs);
     let seed =
         std::env::var("ENTWINE_FUZZ_SEED").ok().and_then(|s| s.parse().ok()).unwrap_or(0x9e37_79b9_7f4a_7c15_u64);
     std::panic::set_hook(Box::new(|_| {
@@ -199,7 +205,7 @@ fn whatever_comes_is_read() {
     }));
     let (seeds, mut chance, began) = (seeds(), Chance(seed | 1), Instant::now());
     let (mut tried, mut findings, mut slowest) = (0_u64, Vec::new(), Duration::ZERO);
-    while began.elapsed() < Duration::from_secs(seconds) && findings.len() < 20 {
+    while seconds.map_or(tried < MAILS, |all| began.elapsed() < all) && findings.len() < 20 {
         let mail = changed(&mut chance, &seeds);
         let one = Instant::now();
         if let Err(why) = check(&mail) {
@@ -211,7 +217,12 @@ fn whatever_comes_is_read() {
         tried += 1;
     }
     let _ = std::panic::take_hook();
-    println!("{tried} mails from {} seeds in {:?}, the slowest {slowest:?}", seeds.len(), began.elapsed());
+    let fell = FALLS.load(Ordering::SeqCst);
+    println!(
+        "{tried} mails from {} seeds in {:?}, the slowest {slowest:?}; the library fell over {fell}",
+        seeds.len(),
+        began.elapsed()
+    );
     assert!(findings.is_empty(), "{} findings (seed {seed}):\n{}", findings.len(), findings.join("\n"));
 }
 
