@@ -272,6 +272,7 @@ pub fn subject(family: &str, number: &str) -> String {
         "saying" => format!("/sayings/{number}"),
         "improvement" => format!("/improvements/{number}"),
         "workshop" => format!("/workshops/{number}"),
+        "consultation" => format!("/consultations/{number}"),
         "moment" => format!("/moments/{number}"),
         "departure" => format!("/departures/{number}"),
         "passing" => format!("/passing/{number}"),

@@ -356,7 +356,7 @@ pub async fn linked_to(tx: &mut Tx, subject: SubjectId, kind: &str, limit: i64) 
     store::linked_to(tx, subject, kind, limit).await
 }
 
-/// Takes the words of an entry away for good. The chain still verifies.
+/// Takes the words of an entry and its files away for good. The chain still verifies.
 pub async fn erase(work: &mut Work<'_>, entry: EntryId) -> Result<(), DbError> {
     store::erase(work.tx, entry, work.now).await
 }

@@ -315,6 +315,8 @@ pub async fn linked_to(tx: &mut Tx, subject: SubjectId, kind: &str, limit: i64) 
 
 pub async fn erase(tx: &mut Tx, entry: EntryId, now: Timestamp) -> Result<(), DbError> {
     tx.run(sql!("delete from entry_fold where entry_id = $1"), p![entry]).await?;
+    // The same words stand in its files: the mail as it came is one of them.
+    tx.run(sql!("delete from attachment where entry_id = $1"), p![entry]).await?;
     tx.run(sql!("update entry_text set body = '', salt = '', erased_at = $2 where entry_id = $1"), p![entry, now])
         .await
         .map(|_| ())

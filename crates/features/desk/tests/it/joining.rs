@@ -4,7 +4,7 @@ use crate::helpers::{ida_asks, reads, refused};
 use crate::working::promises;
 use database::both_databases;
 use desk::{
-    actions::{Ask, DeclareKnown, EraseEntry, Link, MeToo, Merge, Reply, Split, Unlink, Unmerge, Wait},
+    actions::{Ask, DeclareKnown, EraseEntry, Link, MeToo, Merge, Reply, Split, Unlink, Unmerge, Uploaded, Wait},
     testing::TestDesk,
 };
 use domain::{Millis, State};
@@ -135,12 +135,16 @@ both_databases! {
     }
 
     async fn words_that_must_go_are_gone_and_the_chain_holds(desk: TestDesk) {
-        let one = ida_asks(&desk, "My password is hunter2").await;
-        let entry = desk.talk(&desk.ida, &one.number).await.unwrap().entries[0].id;
+        let letter = Uploaded { name: "message.eml".to_owned(), media_type: "message/rfc822".to_owned(), size: 3, digest: "00".repeat(32) };
+        let one = desk.act(&desk.ida, Ask { files: vec![letter], ..Ask::new("My password is hunter2") }).await.unwrap();
+        let said = desk.talk(&desk.ida, &one.number).await.unwrap().entries;
+        assert_eq!(said[0].attachments.len(), 1);
+        let entry = said[0].id;
         let erase = || EraseEntry { ticket: (&one.number).into(), entry };
         assert_eq!(refused(desk.act(&desk.ana, erase()).await), "refused-role");
         desk.act(&desk.leo, erase()).await.unwrap();
-        assert_eq!(desk.talk(&desk.ana, &one.number).await.unwrap().entries[0].text, None);
+        let gone = &desk.talk(&desk.ana, &one.number).await.unwrap().entries[0];
+        assert!(gone.text.is_none() && gone.attachments.is_empty(), "the file that says the same goes with the words");
         let left = desk.spine.read(|tx| Box::pin(async move {
             Ok(tx.rows::<(String,)>("select body from ticket_text union all select body from entry_text", database::p![]).await?)
         }));
